@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { buildSite } from '../src/build.ts';
+import { printFindings } from '../src/publish/findings.ts';
+import { basePath, dossierFolder, readArguments, runCommand } from './command/arguments.ts';
+
+const command = {
+  name: 'build',
+  purpose: 'Checks a dossier and builds its site. A build that fails leaves the last site as it was.',
+  options: {
+    dossier: { value: 'DIR', text: 'the folder that holds data/ and content/ (default: this one)' },
+    out: { value: 'DIR', text: 'where the site is written (default: dist)' },
+    base: { value: '/x/', text: 'the path under which the site is served (default: /)' },
+  },
+};
+
+await runCommand(async (args) => {
+  const values = readArguments(command, args);
+  if (!values) return 0;
+  const start = performance.now();
+  const dossier = dossierFolder(values['dossier']);
+  const out = resolve(values['out'] ?? 'dist');
+  const { findings, summary } = await buildSite({ dossier, out, base: basePath(values['base']) });
+  process.stderr.write(printFindings(findings, 'text'));
+  if (!summary) {
+    process.stderr.write(`${findings.length} findings; nothing was built and ${out} is as it was\n`);
+    return 1;
+  }
+  const { pages, figures, claims, sources, bytes } = summary;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  process.stdout.write(
+    `${pages} pages, ${figures} figures, ${claims} claims, ${sources} sources, ${findings.length} findings, ${seconds} seconds, ${bytes} bytes\n`,
+  );
+  return 0;
+});

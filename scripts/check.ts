@@ -1,0 +1,26 @@
+import { checkDossier } from '../src/check.ts';
+import { findingFormats, printFindings } from '../src/publish/findings.ts';
+import { dossierFolder, readArguments, runCommand, UsageError } from './command/arguments.ts';
+
+const command = {
+  name: 'check',
+  purpose: 'Checks the data and pages of a dossier and prints every finding. Exit 0: none; 1: findings; 2: wrong use.',
+  options: {
+    dossier: { value: 'DIR', text: 'the folder that holds data/ and content/ (default: this one)' },
+    format: { value: findingFormats.join('|'), text: 'how findings are printed (default: text)' },
+  },
+};
+
+await runCommand((args) => {
+  const values = readArguments(command, args);
+  if (!values) return Promise.resolve(0);
+  const format = findingFormats.find((known) => known === (values['format'] ?? 'text'));
+  if (!format) throw new UsageError(`--format ${values['format']}: expected one of ${findingFormats.join(', ')}`);
+  const { findings, ledger } = checkDossier(dossierFolder(values['dossier']));
+  process.stdout.write(printFindings(findings, format));
+  const { claims, sources, pages } = ledger.dossier;
+  process.stderr.write(
+    `${findings.length} findings in ${claims.size} claims, ${sources.size} sources, ${pages.size} pages\n`,
+  );
+  return Promise.resolve(findings.some(({ severity }) => severity === 'error') ? 1 : 0);
+});

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** One option of a command. */
+export interface Option {
+  /** What stands for its value in the usage, such as `DIR`; without one it is a switch. */
+  readonly value?: string;
+  readonly text: string;
+}
+
+/** What a command is called with. */
+export interface Command {
+  readonly name: string;
+  readonly purpose: string;
+  readonly options: Readonly<Record<string, Option>>;
+}
+
+/** Wrong use of a command: its words say what is wrong; it ends with exit code 2. */
+export class UsageError extends Error {}
+
+/** Returns the usage of a command as text. */
+export function printUsage({ name, purpose, options }: Command): string {
+  const all = { ...options, help: { text: 'print this and stop' } };
+  const lines = Object.entries(all).map(([key, option]: [string, Option]) => {
+    const left = option.value === undefined ? `--${key}` : `--${key} ${option.value}`;
+    return `  ${left.padEnd(26)}${option.text}`;
+  });
+  return `Usage: npm run ${name} -- [options]\n\n${purpose}\n\n${lines.join('\n')}\n`;
+}
+
+/**
+ * Returns the values of a command's options, or null where its usage was asked for and printed.
+ * Throws a usage error for an unknown option, a missing value or a stray word.
+ */
+export function readArguments(command: Command, args: readonly string[]): Record<string, string> | null {
+  const options = Object.fromEntries(
+    Object.entries(command.options).map(([key, { value }]) => [
+      key,
+      { type: value === undefined ? ('boolean' as const) : ('string' as const) },
+    ]),
+  );
+  try {
+    const { values } = parseArgs({ args: [...args], options: { ...options, help: { type: 'boolean' } } });
+    if (values['help'] !== true)
+      return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n\n${printUsage(command)}`);
+  }
+  process.stdout.write(printUsage(command));
+  return null;
+}
+
+/** Returns the full path of the dossier's folder; throws a usage error where it is none. */
+export function dossierFolder(dir = '.'): string {
+  const full = resolve(dir);
+  if (existsSync(resolve(full, 'data'))) return full;
+  throw new UsageError(`--dossier ${dir}: expected a folder that holds data/ and content/; found no ${full}/data`);
+}
+
+/** Returns a base path that begins and ends with a slash; throws a usage error for another form. */
+export function basePath(base = '/'): string {
+  if (/^\/(?:[\w.~-]+\/)*$/.test(base)) return base;
+  throw new UsageError(`--base ${base}: expected a path that begins and ends with a slash, such as /x/`);
+}
+
+/** Runs a command and ends the process: 0 ok, 1 findings, 2 wrong use or our own fault. */
+export async function runCommand(run: (args: readonly string[]) => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await run(process.argv.slice(2));
+  } catch (error) {
+    const usage = error instanceof UsageError;
+    process.stderr.write(`${usage ? error.message : `Our own fault, not yours: ${(error as Error).stack ?? String(error)}`}\n`);
+    process.exitCode = 2;
+  }
+}

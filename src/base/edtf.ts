@@ -1,0 +1,57 @@
+import edtf from 'edtf';
+
+/** How finely a date is written. */
+export type Precision = 'day' | 'month' | 'year' | 'interval';
+
+/**
+ * A span of time, read from EDTF (Library of Congress, levels 0 to 2; parsed by the `edtf` package).
+ * `start` and `end` are UTC milliseconds, both inclusive; an open or unknown end is infinite.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly precision: Precision;
+  /** The text carries `~` or `%`: the date is approximate. */
+  readonly approximate: boolean;
+  /** The text carries `?` or `%`: the date is uncertain. */
+  readonly uncertain: boolean;
+}
+
+/** Returns the span that an EDTF text covers, or null where the text is no possible date. */
+export function parseEdtf(text: string): Span | null {
+  if (text.includes('/') && /^\.?\.?\/\.?\.?$/.test(text)) return null;
+  if (text.startsWith('../')) return openStart(text.slice(3));
+  try {
+    const date = edtf(text);
+    if (date.type !== 'Date' && date.type !== 'Interval' && date.type !== 'Season') return null;
+    if (text.includes('T')) return null;
+    const end = date.max === null || date.max === undefined ? Infinity : Number(date.max);
+    return {
+      start: Number(date.min),
+      end,
+      precision: date.type === 'Date' ? precisionOf(text) : 'interval',
+      approximate: /[~%]/.test(text),
+      uncertain: /[?%]/.test(text),
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** Returns true where the two spans share a moment. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** The `edtf` package (4.11) throws on an open start, so the end is read alone. */
+function openStart(text: string): Span | null {
+  const end = parseEdtf(text);
+  return end && { ...end, start: -Infinity, precision: 'interval' };
+}
+
+function precisionOf(text: string): Precision {
+  const plain = text.replace(/[~?%]/g, '');
+  if (/^-?\d{4}-\d{2}-\d{2}$/.test(plain)) return 'day';
+  if (/^-?\d{4}-\d{2}$/.test(plain)) return 'month';
+  return /^-?\d{4}$/.test(plain) ? 'year' : 'interval';
+}

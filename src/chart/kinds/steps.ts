@@ -1,0 +1,132 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { percent, round } from '../../base/number.ts';
+import { drawTime, drawValuesUp } from '../axis.ts';
+import type { ChartData, Mark } from '../mark.ts';
+import { drawSymbol } from '../marks/symbol.ts';
+import { scaleTime, scaleValues } from '../scale.ts';
+import type { TimeScale, ValueScale } from '../scale.ts';
+
+const panel = { title: 22, height: 132, gap: 26, axis: 26 };
+
+interface Dated extends Mark {
+  readonly time: { readonly start: number; readonly end: number };
+}
+
+interface Scales {
+  readonly value: ValueScale;
+  readonly time: TimeScale;
+}
+
+/**
+ * Returns a running total as steps, one panel a group of origins on shared scales. The step holds the
+ * highest number that the group had stated by then; every claim is a mark of its own, on the step or
+ * below it. Bounds are marks only, references are lines. Marks without a date are not drawn.
+ */
+export function drawSteps(data: ChartData): Element {
+  const marks = data.marks.filter(isDated);
+  const references = data.references;
+  const time = scaleTime(data.period ?? extentOf(marks), 4);
+  const value = scaleValues([...marks, ...references], data.scale);
+  const groups = data.groups
+    .map((label, group) => ({ label, group }))
+    .filter(({ group }) => [...marks, ...references].some((mark) => mark.group === group));
+  const pitch = panel.title + panel.height + panel.gap;
+  const panels = groups.map(({ label, group }, index) => {
+    const y = index * pitch;
+    const own = { marks: marks.filter(byGroup(group)), references: references.filter(byGroup(group)) };
+    return drawPanel({ label, y, ...own }, { value, time }, data);
+  });
+  const end = groups.length * pitch - panel.gap;
+  const axis = s('svg', { x: '3%', width: '94%', overflow: 'visible' }, [drawTime(time, end, data.language)]);
+  return s('svg', { width: '100%', height: end + panel.axis }, [...panels, axis]);
+}
+
+function byGroup(group: number): (mark: Mark) => boolean {
+  return (mark) => mark.group === group;
+}
+
+function isDated(mark: Mark): mark is Dated {
+  return mark.time !== null && Number.isFinite(mark.time.start) && Number.isFinite(mark.time.end);
+}
+
+function extentOf(marks: readonly Dated[]): { start: number; end: number } {
+  return {
+    start: Math.min(...marks.map(({ time }) => time.start)),
+    end: Math.max(...marks.map(({ time }) => time.end)),
+  };
+}
+
+interface Panel {
+  readonly label: string;
+  readonly y: number;
+  readonly marks: readonly Dated[];
+  readonly references: readonly Mark[];
+}
+
+function drawPanel(own: Panel, scales: Scales, { language }: ChartData): Element {
+  const start = language.direction === 'rtl' ? '100%' : '0%';
+  const { height } = panel;
+  return s('g', [
+    s('text', { className: ['panel-title'], x: start, y: own.y + 14 }, own.label),
+    s('svg', { x: '3%', width: '94%', y: own.y + panel.title, height, overflow: 'visible' }, [
+      drawValuesUp(scales.value, height, language),
+      ...own.references.flatMap((mark) => drawReference(mark, scales)),
+      ...drawStep(own.marks, scales),
+      ...own.marks.map((mark) => drawClaim(mark, scales)),
+      ...drawHighest(own.marks, scales),
+    ]),
+  ]);
+}
+
+/** The step goes over stated numbers only: a bound says where the number is not. */
+function drawStep(marks: readonly Dated[], { value, time }: Scales): Element[] {
+  const stated = marks.filter(({ shape }) => shape === 'point' || shape === 'about' || shape === 'range');
+  const sorted = stated.toSorted((a, b) => a.time.end - b.time.end || a.high - b.high);
+  const [first] = sorted;
+  if (!first) return [];
+  const x = (mark: Dated): number => round(time(mark.time.start) * 100);
+  const y = (number: number): number => round((1 - value(number)) * 100);
+  let top = first.high;
+  let path = `M${x(first)} ${y(first.high)}`;
+  for (const mark of sorted) {
+    if (mark.high <= top) continue;
+    top = mark.high;
+    path += `H${x(mark)}V${y(top)}`;
+  }
+  path += `H${x(sorted.at(-1) ?? first)}`;
+  const line = s('path', { className: ['step', `group-${first.group}`], d: path, 'vector-effect': 'non-scaling-stroke' });
+  const frame = { width: '100%', height: '100%', viewBox: '0 0 100 100', preserveAspectRatio: 'none', overflow: 'visible' };
+  return [s('svg', frame, [line])];
+}
+
+function drawClaim(mark: Dated, { value, time }: Scales): Element {
+  const x = percent(time(mark.time.start));
+  const y = (number: number): number => round(panel.height * (1 - value(number)));
+  const symbol = drawSymbol(mark, { x, y: y(mark.high), heading: 'up' });
+  const late = percent(time(mark.time.end));
+  const spans: Element[] = [];
+  if (mark.time.end - mark.time.start > 86_400_000)
+    spans.push(s('line', { className: ['reach', `group-${mark.group}`], x1: x, x2: late, y1: y(mark.high), y2: y(mark.high) }));
+  if (mark.low !== mark.high)
+    spans.push(s('line', { className: ['reach', `group-${mark.group}`], x1: x, x2: x, y1: y(mark.low), y2: y(mark.high) }));
+  return s('g', [...spans, symbol]);
+}
+
+/** The highest stated number of a panel carries its value, on the side where there is room. */
+function drawHighest(marks: readonly Dated[], { value, time }: Scales): Element[] {
+  const [highest] = marks.toSorted((a, b) => b.high - a.high);
+  if (!highest) return [];
+  const share = time(highest.time.start);
+  const y = round(panel.height * (1 - value(highest.high)));
+  const [anchor, shift] = share > 0.5 ? ['end', -12] : ['start', 12];
+  return [s('text', { className: ['value-label'], x: percent(share), dx: shift, y: y - 6, direction: 'ltr', 'text-anchor': anchor }, highest.label)];
+}
+
+function drawReference(mark: Mark, { value }: Scales): Element[] {
+  const y = round(panel.height * (1 - value(mark.high)));
+  return [
+    s('line', { className: ['reference', `group-${mark.group}`], x1: '0%', x2: '100%', y1: y, y2: y }, [s('title', mark.title)]),
+    s('text', { className: ['value-label'], x: '50%', y: y - 6, 'text-anchor': 'middle' }, mark.label),
+  ];
+}

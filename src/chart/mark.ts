@@ -1,0 +1,64 @@
+import type { Qualifier, Status } from '../model/claim.ts';
+import type { ScaleKind } from '../model/figure.ts';
+import type { Language } from '../words/language.ts';
+
+/** The forms that tell how a value is stated. */
+export const shapes = ['point', 'about', 'range', 'floor', 'ceiling'] as const;
+export type Shape = (typeof shapes)[number];
+
+/** One claim as it is drawn. */
+export interface Mark {
+  /** The claim's id. */
+  readonly id: string;
+  /** The id of its row, where the chart has rows. */
+  readonly row: string;
+  /** The index of its origin's group: its colour. */
+  readonly group: number;
+  readonly shape: Shape;
+  /** The numbers as stated; both the same but for a range. */
+  readonly low: number;
+  readonly high: number;
+  /** UTC milliseconds, inclusive; null where the source does not date it. */
+  readonly time: { readonly start: number; readonly end: number } | null;
+  readonly statuses: readonly Status[];
+  /** The value in words, with its qualifier, without unit. */
+  readonly label: string;
+  /** Who states what, of which time: a sentence for tooltips. */
+  readonly title: string;
+}
+
+/** One row of a chart; one without marks says why. */
+export interface Row {
+  readonly id: string;
+  readonly label: string;
+  readonly missing: string;
+}
+
+/** All that a chart kind draws from; it never sees a file. */
+export interface ChartData {
+  readonly marks: readonly Mark[];
+  readonly references: readonly Mark[];
+  readonly rows: readonly Row[];
+  /** The labels of the origin groups in their order. */
+  readonly groups: readonly string[];
+  readonly scale: ScaleKind;
+  /** UTC milliseconds; the span of time to draw, where the figure names one. */
+  readonly period: { readonly start: number; readonly end: number } | null;
+  readonly language: Language;
+}
+
+const shapeOf: Record<Qualifier, Shape> = {
+  exact: 'point',
+  about: 'about',
+  between: 'range',
+  'at-least': 'floor',
+  'more-than': 'floor',
+  'at-most': 'ceiling',
+  'less-than': 'ceiling',
+  nearly: 'ceiling',
+};
+
+/** Returns the form in which a qualifier is drawn; two numbers are a range whatever the qualifier. */
+export function chooseShape(qualifier: Qualifier, isRange: boolean): Shape {
+  return isRange ? 'range' : shapeOf[qualifier];
+}

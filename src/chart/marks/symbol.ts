@@ -1,0 +1,46 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Mark } from '../mark.ts';
+
+/** Which way values grow on the drawing. */
+export type Heading = 'right' | 'left' | 'up';
+
+const turns: Record<Heading, number> = { right: 0, left: 180, up: -90 };
+
+/** Where a symbol stands: x as an SVG percentage, y in pixels. */
+export interface Spot {
+  readonly x: string;
+  readonly y: number;
+  readonly heading: Heading;
+}
+
+/**
+ * Returns the symbol of a mark, drawn around its spot. Shape says how the value is stated: a dot for
+ * an exact number, a dot in a broken ring for "about", a foot and an arrow towards more for a floor,
+ * a lid and an arrow towards less for a ceiling; a line strikes through what is disowned.
+ */
+export function drawSymbol(mark: Mark, { x, y, heading }: Spot): Element {
+  const turn = turns[heading];
+  const parts = [...drawShape(mark), ...drawStatus(mark)];
+  const oriented = turn === 0 ? parts : [s('g', { transform: `rotate(${turn})` }, parts)];
+  const className = ['mark', `group-${mark.group}`, ...mark.statuses.map((status) => `is-${status}`)];
+  return s('svg', { x, y, overflow: 'visible', className }, [s('title', mark.title), ...oriented]);
+}
+
+function drawShape({ shape }: Mark): Element[] {
+  const dot = (r: number): Element => s('circle', { className: ['dot'], r });
+  switch (shape) {
+    case 'about':
+      return [s('circle', { className: ['soft'], r: 8 }), dot(4)];
+    case 'floor':
+      return [s('path', { className: ['bound'], d: 'M0-6V6M0 0H15M10-4L15 0L10 4' })];
+    case 'ceiling':
+      return [s('path', { className: ['bound'], d: 'M0-6V6M0 0H-15M-10-4L-15 0L-10 4' })];
+    default:
+      return [dot(5)];
+  }
+}
+
+function drawStatus({ statuses }: Mark): Element[] {
+  return statuses.includes('disowned') ? [s('path', { className: ['strike'], d: 'M-8 6L8-6' })] : [];
+}

@@ -1,0 +1,72 @@
+import { parseEdtf } from '../base/edtf.ts';
+import { chooseShape } from '../chart/mark.ts';
+import type { ChartData, Mark, Row } from '../chart/mark.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { stateClaim } from '../ledger/statement.ts';
+import { timeOf } from '../ledger/time.ts';
+import type { Named } from '../load/dossier.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Language } from '../words/language.ts';
+import { isRange, missingForms, writeValue } from '../words/value.ts';
+import { rowLabel } from './selectClaims.ts';
+import type { Selection } from './selectClaims.ts';
+
+/** Returns what a chart kind draws for a figure's selection of claims. */
+export function toChartData(
+  ledger: Ledger,
+  { figure, selection }: { figure: Named<Figure>; selection: Selection },
+  language: Language,
+): ChartData {
+  const mark = (claim: Claim): Mark => toMark(ledger, { claim, figure }, language);
+  const marks = selection.drawn.map(mark);
+  const span = figure.period === undefined ? null : parseEdtf(figure.period);
+  return {
+    marks,
+    references: selection.references.map(mark),
+    rows: sortRows(rowsOf(ledger, figure, language), { figure, marks }),
+    groups: ledger.dossier.settings.originGroups.map(({ label }) => label),
+    scale: figure.scale,
+    period: span && { start: span.start, end: span.end },
+    language,
+  };
+}
+
+function toMark(
+  ledger: Ledger,
+  { claim, figure }: { claim: Claim; figure: Named<Figure> },
+  language: Language,
+): Mark {
+  const { measure, origin, value, time } = stateClaim(ledger, claim.id, language);
+  const number = isRange(claim.value) ? claim.value : { low: Number(claim.value), high: Number(claim.value) };
+  const span = timeOf(claim);
+  const member = figure.rows ? (claim.dimensions[figure.rows.dimension] ?? '') : '';
+  const groups = ledger.dossier.settings.originGroups;
+  return {
+    id: claim.id,
+    row: member,
+    group: groups.findIndex(({ id }) => id === origin.group),
+    shape: chooseShape(claim.qualifier ?? 'exact', isRange(claim.value)),
+    low: number.low,
+    high: number.high,
+    time: span && { start: span.start, end: span.end },
+    statuses: claim.status ?? [],
+    label: writeValue(claim, { ...measure, unit: undefined }, language),
+    title: [rowLabel(ledger, figure, member), origin.label, value, time].filter(Boolean).join(', '),
+  };
+}
+
+function rowsOf(ledger: Ledger, figure: Named<Figure>, language: Language): Row[] {
+  const missing = missingForms('not-reported', language).table;
+  return (figure.rows?.members ?? []).map((id) => ({ id, label: rowLabel(ledger, figure, id), missing }));
+}
+
+function sortRows(
+  rows: readonly Row[],
+  { figure, marks }: { figure: Named<Figure>; marks: readonly Mark[] },
+): readonly Row[] {
+  if (figure.rows?.sort !== 'value') return rows;
+  const highest = (id: string): number =>
+    Math.max(-1, ...marks.filter(({ row }) => row === id).map(({ high }) => high));
+  return rows.toSorted((a, b) => highest(b.id) - highest(a.id));
+}

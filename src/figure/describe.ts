@@ -1,0 +1,76 @@
+import type { ChartData, Mark } from '../chart/mark.ts';
+import type { Language } from '../words/language.ts';
+import { writeDate } from '../words/date.ts';
+
+/** Who stated a mark, by its claim's id. */
+export type OriginOf = (mark: Mark) => string;
+
+/**
+ * Returns sentences on what a drawing shows and on its statistics (levels one and two of Lundgard and
+ * Satyanarayan, 2021), generated from the same marks. What it means is for editors to say.
+ */
+export function describeChart(
+  data: ChartData,
+  { originOf, period }: { originOf: OriginOf; period: string | undefined },
+): string[] {
+  const { language, marks, rows } = data;
+  const { sentence } = language.words;
+  const origins = new Set(marks.map(originOf)).size;
+  const span = period === undefined ? '' : writeDate(period, language);
+  const shown = sentence.shown(language.count(marks.length, 'claim'), language.count(origins, 'origin'), span);
+  const missing = rows.filter(({ id }) => marks.every(({ row }) => row !== id)).map(({ label }) => label);
+  return [
+    shown,
+    ...(rows.length > 0 ? describeRows(data, originOf) : describeTime(data, originOf)),
+    ...(missing.length > 0 ? [sentence.notReported(language.words.list(missing))] : []),
+    ...(data.scale === 'log' ? [sentence.logScale] : []),
+  ];
+}
+
+/** Bounds are left out: a floor is not the number, only what it is not below. */
+function statedMarks(marks: readonly Mark[]): Mark[] {
+  return marks.filter(({ shape, statuses }) => shape !== 'floor' && shape !== 'ceiling' && !statuses.includes('disowned'));
+}
+
+function describeRows({ marks, rows, language }: ChartData, originOf: OriginOf): string[] {
+  const stated = statedMarks(marks).toSorted((a, b) => a.high - b.high);
+  const label = (mark: Mark): string => rows.find(({ id }) => id === mark.row)?.label ?? '';
+  const [first, last] = [stated[0], stated.at(-1)];
+  const { sentence } = language.words;
+  if (!first || !last) return [];
+  const widest = widestRow(stated);
+  return [
+    sentence.highest(last.label, label(last), originOf(last)),
+    ...(first.low < last.high ? [sentence.lowest(first.label, label(first), originOf(first))] : []),
+    ...(widest ? [sentence.widest(label(widest.low), widest.low.label, widest.high.label)] : []),
+  ];
+}
+
+/** The row whose stated numbers lie furthest apart as a ratio; null where no row has two. */
+function widestRow(marks: readonly Mark[]): { low: Mark; high: Mark } | null {
+  let widest: { low: Mark; high: Mark; ratio: number } | null = null;
+  for (const own of Map.groupBy(marks, ({ row }) => row).values()) {
+    const low = own.reduce((a, b) => (b.low < a.low ? b : a));
+    const high = own.reduce((a, b) => (b.high > a.high ? b : a));
+    const ratio = low.low > 0 ? high.high / low.low : 1;
+    if (ratio > (widest?.ratio ?? 1)) widest = { low, high, ratio };
+  }
+  return widest;
+}
+
+function describeTime({ marks, references, groups, language }: ChartData, originOf: OriginOf): string[] {
+  const { sentence } = language.words;
+  const dated = statedMarks(marks).filter(({ time }) => time !== null);
+  const latest = groups.flatMap((group, index) => {
+    const own = dated.filter((mark) => mark.group === index);
+    const [last] = own.toSorted((a, b) => Number(b.time?.end) - Number(a.time?.end) || b.high - a.high);
+    return last ? [sentence.latest(group, last.label, timeWords(last, language))] : [];
+  });
+  return [...latest, ...references.map((mark) => sentence.reference(mark.label, originOf(mark)))];
+}
+
+function timeWords({ time }: Mark, language: Language): string {
+  if (!time) return language.words.undated;
+  const [start, end] = [time.start, time.end].map((moment) => new Date(moment).toISOString().slice(0, 10));
+  return language.words.asOf(writeDate(start === end ? `${start}` : `${start}/${end}`, language));
+}

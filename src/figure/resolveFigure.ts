@@ -1,0 +1,136 @@
+import type { Element } from 'hast';
+import { kinds } from '../chart/kinds/index.ts';
+import type { ChartData, Shape } from '../chart/mark.ts';
+import { shapes } from '../chart/mark.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { need } from '../ledger/ledger.ts';
+import { plainText, stateClaim } from '../ledger/statement.ts';
+import type { Named } from '../load/dossier.ts';
+import type { Claim, Status } from '../model/claim.ts';
+import { statuses } from '../model/claim.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Source } from '../model/source.ts';
+import type { Language } from '../words/language.ts';
+import { missingForms } from '../words/value.ts';
+import { toChartData } from './chartData.ts';
+import { describeChart } from './describe.ts';
+import { rowLabel, selectClaims } from './selectClaims.ts';
+
+/** One line of a figure's table: the same claim that is drawn, in words. */
+export interface TableRow {
+  /** The claim's id and address on the site; null for a row that nobody reports on. */
+  readonly claim: Claim | null;
+  readonly row: string;
+  readonly measure: string;
+  readonly value: string;
+  readonly time: string;
+  readonly origin: string;
+  readonly source: string;
+  readonly statuses: readonly Status[];
+}
+
+/** What is published of a figure: drawing, table and words, all from one selection of claims. */
+export interface ResolvedFigure {
+  readonly id: string;
+  readonly headline: string;
+  readonly subtitle: string;
+  readonly howToRead: string;
+  readonly meaning: string;
+  readonly description: readonly string[];
+  readonly drawing: Element;
+  readonly table: readonly TableRow[];
+  readonly hasRows: boolean;
+  readonly sources: readonly Source[];
+  /** How many claims of the drawn cells are not drawn: outside the period, or without a number. */
+  readonly leftOut: number;
+  /** What the legend has to explain. */
+  readonly legend: {
+    readonly groups: readonly { readonly index: number; readonly label: string }[];
+    readonly shapes: readonly Shape[];
+    readonly statuses: readonly Status[];
+    readonly hasReference: boolean;
+  };
+}
+
+/** Returns a figure with its drawing, its table, its sentences and its sources. */
+export function resolveFigure(ledger: Ledger, id: string, language: Language): ResolvedFigure {
+  const figure = need(ledger.dossier.figures, id);
+  const selection = selectClaims(ledger, figure);
+  const data = toChartData(ledger, { figure, selection }, language);
+  const claims = [...selection.drawn, ...selection.references];
+  const text = (words: string): string => plainText(ledger, words, language);
+  const originOf = ({ id: claim }: { id: string }): string => stateClaim(ledger, claim, language).origin.label;
+  return {
+    id,
+    headline: text(figure.headline),
+    subtitle: text(figure.subtitle),
+    howToRead: text(figure.howToRead),
+    meaning: text(figure.meaning),
+    description: describeChart(data, { originOf, period: figure.period }),
+    drawing: kinds[figure.kind](data),
+    table: tabulate(ledger, { figure, claims, data }),
+    hasRows: figure.rows !== undefined,
+    sources: sourcesOf(ledger, claims),
+    leftOut: selection.leftOut.length,
+    legend: legendOf(data),
+  };
+}
+
+function tabulate(
+  ledger: Ledger,
+  { figure, claims, data }: { figure: Named<Figure>; claims: readonly Claim[]; data: ChartData },
+): TableRow[] {
+  const line = (claim: Claim): TableRow => toTableRow(ledger, { figure, claim }, data.language);
+  if (!figure.rows) return claims.toSorted(byTime).map(line);
+  const { dimension } = figure.rows;
+  return data.rows.flatMap((row) => {
+    const own = claims.filter((claim) => claim.dimensions[dimension] === row.id).toSorted(byTime);
+    return own.length > 0 ? own.map(line) : [notReported(row.label, data.language)];
+  });
+}
+
+function byTime(a: Claim, b: Claim): number {
+  const [left, right] = [a, b].map(({ asOf, period }) => period ?? asOf ?? '') as [string, string];
+  return left < right ? -1 : left > right ? 1 : a.id < b.id ? -1 : 1;
+}
+
+function toTableRow(
+  ledger: Ledger,
+  { figure, claim }: { figure: Named<Figure>; claim: Claim },
+  language: Language,
+): TableRow {
+  const { measure, origin, source, value, time } = stateClaim(ledger, claim.id, language);
+  const member = figure.rows && claim.dimensions[figure.rows.dimension];
+  return {
+    claim,
+    row: rowLabel(ledger, figure, member),
+    measure: measure.label,
+    value,
+    time,
+    origin: origin.label,
+    source: source.publisher,
+    statuses: claim.status ?? [],
+  };
+}
+
+function notReported(row: string, language: Language): TableRow {
+  const value = missingForms('not-reported', language).table;
+  return { claim: null, row, measure: '', value, time: '', origin: '', source: '', statuses: [] };
+}
+
+function sourcesOf({ dossier }: Ledger, claims: readonly Claim[]): Source[] {
+  const ids = [...new Set(claims.map(({ source }) => source))].sort();
+  return ids.map((id) => need(dossier.sources, id));
+}
+
+function legendOf({ marks, references, groups }: ChartData): ResolvedFigure['legend'] {
+  const all = [...marks, ...references];
+  return {
+    groups: groups
+      .map((label, index) => ({ index, label }))
+      .filter(({ index }) => all.some(({ group }) => group === index)),
+    shapes: shapes.filter((shape) => marks.some((mark) => mark.shape === shape)),
+    statuses: statuses.filter((status) => all.some((mark) => mark.statuses.includes(status))),
+    hasReference: references.length > 0,
+  };
+}

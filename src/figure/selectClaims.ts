@@ -1,0 +1,49 @@
+import { overlap, parseEdtf } from '../base/edtf.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { need } from '../ledger/ledger.ts';
+import { timeOf } from '../ledger/time.ts';
+import type { Named } from '../load/dossier.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Figure } from '../model/figure.ts';
+import { isRange } from '../words/value.ts';
+
+/** The claims of a figure: drawn, drawn as references, and left out though they are of its cells. */
+export interface Selection {
+  readonly drawn: readonly Claim[];
+  readonly references: readonly Claim[];
+  readonly leftOut: readonly Claim[];
+}
+
+/** Returns the claims that a figure asks for: of its measures and members, with a number, in its period. */
+export function selectClaims(ledger: Ledger, figure: Named<Figure>): Selection {
+  const claims = figure.measures.flatMap((measure) => ledger.byMeasure.get(measure) ?? []);
+  const ofCells = claims.filter((claim) => isOfRows(claim, figure));
+  const drawn = ofCells.filter((claim) => isDrawn(claim, figure));
+  const references = figure.references
+    .flatMap((measure) => ledger.byMeasure.get(measure) ?? [])
+    .filter((claim) => isDrawn(claim, { ...figure, period: undefined }));
+  return { drawn, references, leftOut: ofCells.filter((claim) => !drawn.includes(claim)) };
+}
+
+function isOfRows({ dimensions }: Claim, { rows }: Figure): boolean {
+  const named = Object.entries(dimensions);
+  if (!rows) return named.length === 0;
+  const member = dimensions[rows.dimension];
+  return named.length === 1 && member !== undefined && rows.members.includes(member);
+}
+
+function isDrawn(claim: Claim, figure: Figure): boolean {
+  if (typeof claim.value !== 'number' && !isRange(claim.value)) return false;
+  if (figure.without.includes(claim.id)) return false;
+  if (figure.origins && !figure.origins.includes(claim.origin)) return false;
+  if (figure.period === undefined) return true;
+  const [asked, stated] = [parseEdtf(figure.period), timeOf(claim)];
+  return asked !== null && stated !== null && overlap(asked, stated);
+}
+
+/** Returns the label of a claim's row, or an empty text where the figure has no rows. */
+export function rowLabel(ledger: Ledger, figure: Named<Figure>, member: string | undefined): string {
+  if (!figure.rows || member === undefined) return '';
+  const { members } = need(ledger.dossier.dimensions, figure.rows.dimension);
+  return members.find(({ id }) => id === member)?.label ?? member;
+}

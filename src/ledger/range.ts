@@ -1,0 +1,70 @@
+import { overlap, parseEdtf } from '../base/edtf.ts';
+import type { Claim } from '../model/claim.ts';
+import { isRange } from '../words/value.ts';
+import { cellKey } from './cell.ts';
+import { countOrigins } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
+import { timeOf } from './time.ts';
+
+/** What is asked for: one cell at a stated time. */
+export interface RangeQuery {
+  readonly measure: string;
+  readonly dimensions?: Readonly<Record<string, string>>;
+  /** EDTF; left out for a measure whose true value does not change. */
+  readonly at?: string;
+}
+
+/** The range of reported values of one cell at a stated time; never a confidence interval. */
+export interface ReportedRange {
+  readonly low: number;
+  readonly high: number;
+  /** The lowest or the highest number is itself a bound, so that the range is open on that side. */
+  readonly openLow: boolean;
+  readonly openHigh: boolean;
+  readonly claims: readonly Claim[];
+  readonly origins: number;
+  /** Claims of the cell and time that are disowned, or that a reading calls a copying error. */
+  readonly leftOut: readonly Claim[];
+}
+
+/** Returns the range of the numbers reported for a cell at a time, or null where there is none. */
+export function findRange(ledger: Ledger, query: RangeQuery): ReportedRange | null {
+  const { measure, dimensions = {}, at } = query;
+  const claims = (ledger.byCell.get(cellKey({ measure, dimensions })) ?? []).filter((claim) =>
+    isAt(claim, at),
+  );
+  const leftOut = claims.filter((claim) => isLeftOut(claim, ledger));
+  const counted = claims.filter((claim) => !leftOut.includes(claim) && claim.value !== null);
+  const sides = counted.flatMap(sidesOf);
+  if (sides.length === 0) return null;
+  const low = Math.min(...sides.map((side) => side.low));
+  const high = Math.max(...sides.map((side) => side.high));
+  return {
+    low,
+    high,
+    openLow: sides.some((side) => side.low === low && side.openLow),
+    openHigh: sides.some((side) => side.high === high && side.openHigh),
+    claims: counted,
+    origins: countOrigins(counted),
+    leftOut,
+  };
+}
+
+function isAt(claim: Claim, at: string | undefined): boolean {
+  if (at === undefined) return true;
+  const [asked, stated] = [parseEdtf(at), timeOf(claim)];
+  return asked !== null && stated !== null && overlap(asked, stated);
+}
+
+function isLeftOut(claim: Claim, { readingOf }: Ledger): boolean {
+  if (claim.status?.includes('disowned')) return true;
+  const parts = readingOf.get(claim.id)?.parts ?? [];
+  return parts.some(({ relation, claims }) => relation === 'copy-error' && claims.includes(claim.id));
+}
+
+function sidesOf({ value, qualifier }: Claim): { low: number; high: number; openLow: boolean; openHigh: boolean }[] {
+  const openLow = qualifier === 'at-most' || qualifier === 'less-than';
+  const openHigh = qualifier === 'at-least' || qualifier === 'more-than';
+  if (typeof value === 'number') return [{ low: value, high: value, openLow, openHigh }];
+  return isRange(value) ? [{ ...value, openLow: false, openHigh: false }] : [];
+}

@@ -1,0 +1,116 @@
+import type { Claim } from '../model/claim.ts';
+import type { Measure } from '../model/measure.ts';
+import type { Origin } from '../model/origin.ts';
+import { parseText } from '../model/text.ts';
+import type { Source } from '../model/source.ts';
+import { writeDate } from '../words/date.ts';
+import type { Language } from '../words/language.ts';
+import { writeNumber, writeTime, writeValue } from '../words/value.ts';
+import { parseCellAddress } from './address.ts';
+import { need } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
+import { findRange } from './range.ts';
+import type { RangeQuery, ReportedRange } from './range.ts';
+
+/** A claim in words, with everything a reader needs to judge it. */
+export interface ClaimStatement {
+  readonly claim: Claim;
+  readonly measure: Measure;
+  readonly origin: Origin;
+  readonly source: Source;
+  /** Value, unit and qualifier. */
+  readonly value: string;
+  readonly time: string;
+}
+
+/** A range of reported values in words. */
+export interface RangeStatement {
+  readonly range: ReportedRange;
+  readonly measure: Measure;
+  readonly value: string;
+  readonly time: string;
+  /** "3 claims from 2 origins", and how many were left out. */
+  readonly basis: string;
+}
+
+/** A piece of a resolved text: words, or the words of a claim or range that can be followed. */
+export type ResolvedPiece =
+  | { readonly kind: 'words'; readonly words: string; readonly emphasis: boolean }
+  | { readonly kind: 'claim'; readonly words: string; readonly claim: string }
+  | { readonly kind: 'range'; readonly words: string; readonly measure: string };
+
+/** Returns a claim in words; throws for an unknown id, which the rules refuse beforehand. */
+export function stateClaim(ledger: Ledger, id: string, language: Language): ClaimStatement {
+  const { dossier } = ledger;
+  const claim = need(dossier.claims, id);
+  const measure = need(dossier.measures, claim.measure);
+  return {
+    claim,
+    measure,
+    origin: need(dossier.origins, claim.origin),
+    source: need(dossier.sources, claim.source),
+    value: writeValue(claim, measure, language),
+    time: writeTime(claim, language),
+  };
+}
+
+/** Returns a range in words; throws for a cell without a number, which the rules refuse beforehand. */
+export function stateRange(ledger: Ledger, query: RangeQuery, language: Language): RangeStatement {
+  const measure = need(ledger.dossier.measures, query.measure);
+  const range = findRange(ledger, query);
+  if (!range) throw new Error(`no number is reported for ${query.measure}`);
+  const { words } = language;
+  const basis = words.sentence.basis(
+    language.count(range.claims.length, 'claim'),
+    language.count(range.origins, 'origin'),
+  );
+  const left = range.leftOut.length;
+  return {
+    range,
+    measure,
+    value: writeRange(range, measure, language),
+    time: query.at === undefined ? '' : words.asOf(writeDate(query.at, language)),
+    basis: left === 0 ? basis : `${basis}; ${words.sentence.leftOut(language.count(left, 'claim'))}`,
+  };
+}
+
+function writeRange(range: ReportedRange, measure: Measure, language: Language): string {
+  const { words } = language;
+  const [low, high] = [range.low, range.high].map((n) => writeNumber(n, measure, language)) as [string, string];
+  if (range.low === range.high) {
+    if (range.openHigh) return words.orMore(high);
+    return range.openLow ? words.orLess(high) : high;
+  }
+  const bare = measure.unit ? language.number(range.low) : low;
+  const written = words.fromTo(bare, high);
+  return range.openHigh ? words.orMore(written) : written;
+}
+
+/** Returns a text with every reference put into words, in order. */
+export function resolveText(ledger: Ledger, text: string, language: Language): ResolvedPiece[] {
+  return (parseText(text) ?? []).map((piece): ResolvedPiece => {
+    if (piece.kind === 'words') return piece;
+    const { kind, target } = piece;
+    if (kind === 'range') {
+      const query = queryOf(ledger, target);
+      return { kind, words: stateRange(ledger, query, language).value, measure: query.measure };
+    }
+    const id = kind === 'reading' ? need(ledger.dossier.readings, target).choice : target;
+    const { claim, value, time } = stateClaim(ledger, id ?? '', language);
+    return { kind: 'claim', claim: claim.id, words: kind === 'when' ? time : value };
+  });
+}
+
+/** Returns a text as plain words, for titles, descriptions and drawings. */
+export function plainText(ledger: Ledger, text: string, language: Language): string {
+  return resolveText(ledger, text, language)
+    .map(({ words }) => words)
+    .join('');
+}
+
+/** Returns the query for the address of a cell; throws for one that the rules refuse. */
+export function queryOf(ledger: Ledger, address: string): RangeQuery {
+  const query = parseCellAddress(address, ledger.dossier);
+  if ('unknown' in query) throw new Error(`unknown in a cell's address: ${query.unknown}`);
+  return query;
+}

@@ -1,0 +1,25 @@
+import type { Path } from '../load/document.ts';
+import type { Dossier } from '../load/dossier.ts';
+
+/** A reader-facing text of the data, and where it stands. */
+export interface PlacedText {
+  readonly record: object;
+  readonly path: Path;
+  readonly text: string;
+}
+
+/** Returns every text of the data files that readers see and that may refer to the ledger. */
+export function listTexts(dossier: Dossier): PlacedText[] {
+  return [
+    ...[...dossier.claims.values()].flatMap((claim) => [
+      ...(claim.note === undefined ? [] : [{ record: claim, path: ['note'], text: claim.note }]),
+      ...(claim.annotations ?? []).map(({ text }, index) => ({ record: claim, path: ['annotations', index, 'text'], text })),
+    ]),
+    ...[...dossier.readings.values()].flatMap((reading) =>
+      reading.parts.map(({ text }, index) => ({ record: reading, path: ['parts', index, 'text'], text })),
+    ),
+    ...[...dossier.figures.values()].flatMap((figure) =>
+      (['headline', 'subtitle', 'howToRead', 'meaning'] as const).map((key) => ({ record: figure, path: [key], text: figure[key] })),
+    ),
+  ];
+}

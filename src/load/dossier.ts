@@ -1,0 +1,54 @@
+import type { Finding, Place } from '../base/finding.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Dimension } from '../model/dimension.ts';
+import type { DossierFile } from '../model/dossier.ts';
+import type { Event } from '../model/event.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Measure } from '../model/measure.ts';
+import type { Origin } from '../model/origin.ts';
+import type { PageMatter } from '../model/page.ts';
+import type { Place as PlaceRecord } from '../model/place.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Source } from '../model/source.ts';
+import type { Path } from './document.ts';
+
+/** A page of narrative: its front matter and the whole text of its file. */
+export interface Page extends PageMatter {
+  /** The file's name without its ending; `index` is the overview. */
+  readonly slug: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A record whose id is the name of its file. */
+export type Named<T> = T & { readonly id: string };
+
+/** The collections of a dossier by name, each record by its id, in the order of the files. */
+export interface Collections {
+  readonly origins: Origin;
+  readonly sources: Source;
+  readonly places: PlaceRecord;
+  readonly events: Event;
+  readonly dimensions: Named<Dimension>;
+  readonly measures: Measure;
+  readonly claims: Claim;
+  readonly readings: Reading;
+  readonly figures: Named<Figure>;
+}
+export type CollectionName = keyof Collections;
+
+/** All that a dossier says, validated record by record; every record knows where it stands. */
+export type Dossier = { readonly [Name in CollectionName]: ReadonlyMap<string, Collections[Name]> } & {
+  readonly settings: DossierFile;
+  readonly pages: ReadonlyMap<string, Page>;
+  /** Every id that the files name, those of refused records too, so that one fault is told once. */
+  readonly ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
+  /** Returns the place of a record, or of a value inside it. */
+  placeOf(record: object, path?: Path): Place;
+};
+
+/** What loading returns: the dossier, and what is wrong with it. */
+export interface Loaded {
+  readonly dossier: Dossier;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { composeFinding } from '../base/finding.ts';
+import type { Finding } from '../base/finding.ts';
+import { suggestNearest } from '../base/nearest.ts';
+import type { Document, Path } from './document.ts';
+
+interface Problem {
+  readonly path: Path;
+  readonly key?: string;
+  readonly code: string;
+  readonly expected: string;
+  readonly hint: string;
+}
+
+/** Returns a value parsed by a schema, or null with a finding for each thing that does not fit. */
+export function parseWith<T extends z.ZodType>(
+  schema: T,
+  document: Document,
+  path: Path,
+): { value: z.infer<T> | null; findings: Finding[] } {
+  const raw = valueAt(document.value, path);
+  const result = schema.safeParse(raw);
+  if (result.success) return { value: result.data, findings: [] };
+  const findings = result.error.issues
+    .flatMap((issue) => problemsOf(issue, { schema, raw }))
+    .map((problem) => toFinding(problem, document, path));
+  return { value: null, findings };
+}
+
+function toFinding(problem: Problem, document: Document, base: Path): Finding {
+  const path = [...base, ...problem.path];
+  const { code, expected, hint, key } = problem;
+  if (key !== undefined) {
+    const at = document.placeOfKey([...path, key]);
+    return composeFinding({ code, at, expected, found: `"${key}"`, hint });
+  }
+  const value = valueAt(document.value, path);
+  return composeFinding({ code, at: document.placeOf(path), expected, found: show(value), hint });
+}
+
+type Issue = z.core.$ZodIssue;
+
+function problemsOf(issue: Issue, context: { schema: z.ZodType; raw: unknown }): Problem[] {
+  const path = issue.path as Path;
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysOf(schemaAt(context.schema, path));
+    return issue.keys.map((key) => ({
+      path,
+      key,
+      code: 'unknown-key',
+      expected: known.length ? `one of the keys ${known.join(', ')}` : 'no further key',
+      hint: suggestNearest(key, known, 'Take the key out, or see schemas/ for what may stand here.'),
+    }));
+  }
+  const missing = valueAt(context.raw, path) === undefined;
+  const name = String(path.at(-1) ?? '');
+  const expected = expectedBy(issue, schemaAt(context.schema, path));
+  if (missing && name !== '')
+    return [{ path, code: 'missing-key', expected: `"${name}": ${expected}`, hint: `Add "${name}".` }];
+  return [{ path, code: codeOf(issue), expected, hint: hintFor(issue, valueAt(context.raw, path)) }];
+}
+
+function codeOf(issue: Issue): string {
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_union') return 'wrong-type';
+  return 'wrong-value';
+}
+
+function expectedBy(issue: Issue, schema: z.ZodType | null): string {
+  if (issue.code === 'invalid_type') return words[issue.expected] ?? issue.expected;
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' ? 'some words' : `at least ${String(issue.minimum)}`;
+  if (issue.code === 'too_big') return `at most ${String(issue.maximum)}`;
+  if (issue.code === 'invalid_union') return describeUnion(schema);
+  if (issue.code === 'invalid_key') return 'an id as key';
+  return issue.message;
+}
+
+const words: Record<string, string> = {
+  string: 'text in quotes',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list in [ ]',
+  object: 'an object in { }',
+  record: 'an object in { }',
+};
+
+function describeUnion(schema: z.ZodType | null): string {
+  const options = schema instanceof z.ZodUnion ? (schema.options as z.ZodType[]) : [];
+  const names = options.map((option) =>
+    option instanceof z.ZodLiteral ? [...option.values].join(', ') : (words[option.type] ?? option.type),
+  );
+  return names.length ? `one of: ${names.join('; ')}` : 'another form';
+}
+
+function hintFor(issue: Issue, value: unknown): string {
+  if (issue.code === 'invalid_type' && issue.expected === 'number' && isNumeric(value))
+    return 'Take the quotes off: a number is not text.';
+  if (issue.code === 'invalid_value')
+    return suggestNearest(String(value), issue.values.map(String), 'Choose one of them.');
+  return 'See the field in schemas/ for what it means.';
+}
+
+function isNumeric(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
+}
+
+/** Returns the schema that stands at a path, or null where the path leaves the schema. */
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType | null {
+  const inner = unwrap(schema);
+  const [key, ...rest] = path;
+  if (key === undefined) return inner;
+  const next = childOf(inner, key);
+  return next && schemaAt(next, rest);
+}
+
+function childOf(schema: z.ZodType, key: string | number): z.ZodType | null {
+  if (schema instanceof z.ZodObject) return (schema.shape as Record<string, z.ZodType>)[key] ?? null;
+  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
+  if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
+  if (schema instanceof z.ZodUnion) {
+    const children = (schema.options as z.ZodType[]).map((option) => childOf(unwrap(option), key));
+    return children.find((child) => child !== null) ?? null;
+  }
+  return null;
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
+    return unwrap(schema.unwrap() as z.ZodType);
+  return schema;
+}
+
+function keysOf(schema: z.ZodType | null): string[] {
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap((option) => keysOf(unwrap(option)));
+  return [];
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (inner !== null && typeof inner === 'object' ? (inner as Record<string, unknown>)[key] : undefined),
+    value,
+  );
+}
+
+function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

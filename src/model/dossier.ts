@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { Day, Id, WebAddress } from './id.ts';
+
+const Licence = z.strictObject({
+  name: z.string().min(1).describe('The name of the licence, such as "CC BY 4.0".'),
+  address: WebAddress.describe('Where the licence can be read.'),
+});
+
+/** A group of origins: what colour tells in charts. */
+const OriginGroup = z.strictObject({
+  id: Id.describe('The id of the group.'),
+  label: z.string().min(1).describe('What readers call the group.'),
+});
+export type OriginGroup = z.infer<typeof OriginGroup>;
+
+/** The dossier's own settings, in `data/dossier.json`. */
+export const DossierFile = z.strictObject({
+  title: z.string().min(1).describe('The title of the whole site.'),
+  description: z.string().min(1).describe('One or two sentences on what the dossier examines.'),
+  language: z
+    .string()
+    .refine((tag) => isLanguageTag(tag), 'a language tag, such as "en-GB"')
+    .describe('The language of the site as a BCP 47 tag; it sets words, number format and direction.'),
+  address: WebAddress.describe('The address at which the site is published.'),
+  publisher: z
+    .strictObject({
+      name: z.string().min(1).describe('Who publishes the dossier.'),
+      address: WebAddress.describe('Where readers reach the publisher, to report an error for one.'),
+    })
+    .describe('Who answers for the dossier.'),
+  licences: z
+    .strictObject({
+      text: Licence.describe('The licence of the prose.'),
+      data: Licence.describe('The licence of the data.'),
+    })
+    .describe('The licences under which readers may use text and data.'),
+  originGroups: z
+    .array(OriginGroup)
+    .min(1)
+    .max(6)
+    .describe('The groups of origins, in the order of colours and legends; at most six.'),
+  released: Day.describe('The day of this state of the dossier: the only clock there is.'),
+});
+export type DossierFile = z.infer<typeof DossierFile>;
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { ClaimId, Edtf, Id } from './id.ts';
+import { Text } from './text.ts';
+
+/** The chart kinds; each is a file in `src/chart/kinds/`. */
+export const chartKinds = ['steps', 'ranked-rows'] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
+/** The value scales. */
+export const scaleKinds = ['linear', 'log'] as const;
+export type ScaleKind = (typeof scaleKinds)[number];
+
+const Rows = z.strictObject({
+  dimension: Id.describe('The dimension whose members are the rows.'),
+  members: z.array(Id).min(1).describe('The members in their order; one without a claim is drawn as not reported.'),
+  sort: z.enum(['listed', 'value']).default('listed').describe('Whether rows keep their order here or go by their highest value.'),
+});
+
+/** `data/figures/<id>.json`: what is published of a selection of claims; the file's name is the id. */
+export const Figure = z.strictObject({
+  kind: z.enum(chartKinds).describe('The chart kind.'),
+  headline: Text.describe('The finding in about ten words.'),
+  subtitle: Text.describe('Measure, place and period.'),
+  howToRead: Text.describe('One sentence on how the drawing is read.'),
+  meaning: Text.describe("The editors' sentence on what it means."),
+  measures: z.array(Id).min(1).describe('The measures whose claims are drawn; all have one unit.'),
+  references: z.array(Id).default([]).describe('Measures whose claims are drawn as reference lines, such as an announced ceiling.'),
+  rows: Rows.optional().describe('The rows, for a chart kind that has them.'),
+  period: Edtf.optional().describe('The span of time that is drawn; claims outside it are left out and counted.'),
+  origins: z.array(Id).min(1).optional().describe('The origins whose claims are drawn, where not all are.'),
+  without: z.array(ClaimId).default([]).describe('Claims that are left out of the drawing; the caption counts them.'),
+  scale: z.enum(scaleKinds).default('linear').describe('The value scale; a log scale is labelled as such.'),
+});
+export type Figure = z.infer<typeof Figure>;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { parseEdtf } from '../base/edtf.ts';
+
+const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+/** An id: small letters, digits and single hyphens. It never changes once published. */
+export const Id = z
+  .string()
+  .regex(new RegExp(`^${slug}$`), 'an id of small letters, digits and hyphens, such as "first-batch"');
+
+/** A claim's id: ids joined by dots, `<measure>.<source>` and what else is needed to tell it apart. */
+export const ClaimId = z
+  .string()
+  .regex(
+    new RegExp(`^${slug}(?:\\.${slug})+$`),
+    'a claim id, "<measure>.<source>" and further parts after dots',
+  );
+
+/** A date or span in EDTF (Library of Congress Extended Date/Time Format). */
+export const Edtf = z
+  .string()
+  .refine(
+    (text) => parseEdtf(text) !== null,
+    'a possible date in EDTF, such as 2026-01-21, 2026-01, 2026-01~ or 2022/..',
+  );
+
+/** A full day of the calendar, as in 2026-02-13. */
+export const Day = z
+  .string()
+  .refine(
+    (text) => parseEdtf(text)?.precision === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(text),
+    'a possible day, such as 2026-02-13',
+  );
+
+/** An address on the web that a reader may follow: http or https, nothing that runs code. */
+export const WebAddress = z
+  .string()
+  .refine(isWebAddress, 'a web address that begins with https:// or http://');
+
+/** Returns true for an absolute http or https address. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
+}

@@ -1,0 +1,19 @@
+import { csvFormat } from 'd3';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Language } from '../words/language.ts';
+import { listClaimRecords } from './claimRecords.ts';
+
+/**
+ * Returns every claim as CSV (RFC 4180, UTF-8). A text that a spreadsheet would run as a formula gets
+ * a single quote before it, as OWASP advises against CSV injection.
+ */
+export function printClaimsCsv(ledger: Ledger, language: Language): string {
+  const rows = listClaimRecords(ledger, language).map((record) =>
+    Object.fromEntries(Object.entries(record).map(([key, value]) => [key, guardFormula(value)])),
+  );
+  return `${csvFormat(rows)}\n`;
+}
+
+function guardFormula(value: unknown): unknown {
+  return typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+}

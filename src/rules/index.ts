@@ -1,0 +1,29 @@
+import { checkClaimDimensions } from './claimDimensions.ts';
+import { checkClaimIds } from './claimIds.ts';
+import { checkClaimTimes } from './claimTimes.ts';
+import { checkClaimValues } from './claimValues.ts';
+import { checkDerivations } from './derivations.ts';
+import { checkKnownIds } from './knownIds.ts';
+import { checkPageContent } from './pageContent.ts';
+import type { Rule } from './rule.ts';
+import { checkTextReferences } from './textReferences.ts';
+import { checkUsedSources } from './usedSources.ts';
+import { checkWholeFigures } from './wholeFigures.ts';
+import { checkWholeMeasures } from './wholeMeasures.ts';
+import { checkWholeReadings } from './wholeReadings.ts';
+
+/** Every rule; build and check run the same ones. */
+export const rules: readonly Rule[] = [
+  checkKnownIds,
+  checkClaimIds,
+  checkClaimValues,
+  checkClaimTimes,
+  checkClaimDimensions,
+  checkWholeMeasures,
+  checkWholeReadings,
+  checkWholeFigures,
+  checkDerivations,
+  checkTextReferences,
+  checkUsedSources,
+  checkPageContent,
+];

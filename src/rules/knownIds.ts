@@ -1,0 +1,123 @@
+import { composeFinding } from '../base/finding.ts';
+import type { Finding } from '../base/finding.ts';
+import { suggestNearest } from '../base/nearest.ts';
+import type { Path } from '../load/document.ts';
+import type { CollectionName, Dossier } from '../load/dossier.ts';
+import type { Rule } from './rule.ts';
+
+/** One mention of another record's id. */
+interface Mention {
+  readonly record: object;
+  readonly path: Path;
+  readonly id: string;
+  readonly of: CollectionName;
+}
+
+/** Every id that a record mentions is the id of a record. */
+export const checkKnownIds: Rule = ({ dossier }) =>
+  [...ofClaims(dossier), ...ofCatalogue(dossier), ...ofReadings(dossier), ...ofFigures(dossier), ...ofPages(dossier)]
+    .filter(({ id, of }) => !dossier.ids[of].has(id))
+    .map((mention) => unknownId(mention, dossier))
+    .concat(unknownGroups(dossier), unknownParents(dossier));
+
+function unknownId({ record, path, id, of }: Mention, dossier: Dossier): Finding {
+  return composeFinding({
+    code: 'unknown-id',
+    at: dossier.placeOf(record, path),
+    expected: `the id of one of the ${of}`,
+    found: `"${id}"`,
+    hint: suggestNearest(id, dossier.ids[of], `Add it to the ${of}, or name another.`),
+  });
+}
+
+function one(record: object, key: string, of: CollectionName): Mention[] {
+  const id = (record as Record<string, unknown>)[key];
+  return typeof id === 'string' ? [{ record, path: [key], id, of }] : [];
+}
+
+function many(record: object, path: Path, { ids, of }: { ids: readonly string[] | undefined; of: CollectionName }): Mention[] {
+  return (ids ?? []).map((id, index) => ({ record, path: [...path, index], id, of }));
+}
+
+function ofClaims({ claims }: Dossier): Mention[] {
+  return [...claims.values()].flatMap((claim) => [
+    ...one(claim, 'measure', 'measures'),
+    ...one(claim, 'source', 'sources'),
+    ...one(claim, 'origin', 'origins'),
+    ...one(claim, 'event', 'events'),
+    ...one(claim, 'place', 'places'),
+    ...many(claim, ['derivedFrom'], { ids: claim.derivedFrom, of: 'claims' }),
+    ...(claim.annotations ?? []).flatMap(({ sources }, index) =>
+      many(claim, ['annotations', index, 'sources'], { ids: sources, of: 'sources' }),
+    ),
+  ]);
+}
+
+function ofCatalogue({ sources, events, measures }: Dossier): Mention[] {
+  return [
+    ...[...sources.values()].flatMap((source) => [...one(source, 'origin', 'origins'), ...one(source, 'copyOf', 'sources')]),
+    ...[...events.values()].flatMap((event) => many(event, ['dated'], { ids: event.dated, of: 'claims' })),
+    ...[...measures.values()].flatMap((measure) => [
+      ...many(measure, ['requires'], { ids: measure.requires, of: 'dimensions' }),
+      ...many(measure, ['allows'], { ids: measure.allows, of: 'dimensions' }),
+    ]),
+  ];
+}
+
+function ofReadings({ readings }: Dossier): Mention[] {
+  return [...readings.values()].flatMap((reading) => [
+    ...one(reading, 'measure', 'measures'),
+    ...one(reading, 'choice', 'claims'),
+    ...many(reading, ['claims'], { ids: reading.claims, of: 'claims' }),
+    ...reading.parts.flatMap(({ claims }, index) =>
+      many(reading, ['parts', index, 'claims'], { ids: claims, of: 'claims' }),
+    ),
+  ]);
+}
+
+function ofFigures({ figures }: Dossier): Mention[] {
+  return [...figures.values()].flatMap((figure) => [
+    ...many(figure, ['measures'], { ids: figure.measures, of: 'measures' }),
+    ...many(figure, ['references'], { ids: figure.references, of: 'measures' }),
+    ...many(figure, ['origins'], { ids: figure.origins, of: 'origins' }),
+    ...many(figure, ['without'], { ids: figure.without, of: 'claims' }),
+    ...(figure.rows ? [{ record: figure, path: ['rows', 'dimension'], id: figure.rows.dimension, of: 'dimensions' } as const] : []),
+  ]);
+}
+
+function ofPages({ pages }: Dossier): Mention[] {
+  return [...pages.values()].flatMap((page) => many(page, ['sources'], { ids: page.sources, of: 'sources' }));
+}
+
+function unknownGroups(dossier: Dossier): Finding[] {
+  const groups = dossier.settings.originGroups.map(({ id }) => id);
+  if (groups.length === 0) return [];
+  return [...dossier.origins.values()]
+    .filter(({ group }) => !groups.includes(group))
+    .map((origin) =>
+      composeFinding({
+        code: 'unknown-id',
+        at: dossier.placeOf(origin, ['group']),
+        expected: `one of the origin groups ${groups.join(', ')}`,
+        found: `"${origin.group}"`,
+        hint: suggestNearest(origin.group, groups, 'Add the group to data/dossier.json, or name another.'),
+      }),
+    );
+}
+
+function unknownParents(dossier: Dossier): Finding[] {
+  return [...dossier.dimensions.values()].flatMap((dimension) => {
+    const ids = dimension.members.map(({ id }) => id);
+    return dimension.members.flatMap(({ parent }, index) =>
+      parent === undefined || ids.includes(parent)
+        ? []
+        : composeFinding({
+            code: 'unknown-id',
+            at: dossier.placeOf(dimension, ['members', index, 'parent']),
+            expected: `a member of ${dimension.id}`,
+            found: `"${parent}"`,
+            hint: suggestNearest(parent, ids, 'Add the member, or name another.'),
+          }),
+    );
+  });
+}

@@ -1,0 +1,72 @@
+import { composeFinding } from '../base/finding.ts';
+import type { Finding } from '../base/finding.ts';
+import { cellKey } from '../ledger/cell.ts';
+import type { Dossier } from '../load/dossier.ts';
+import type { Path } from '../load/document.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Rule } from './rule.ts';
+
+/** A reading speaks of claims of its cell, chooses among them, and has a part for each other one. */
+export const checkWholeReadings: Rule = ({ dossier }) =>
+  [...dossier.readings.values()].flatMap((reading) => [
+    ...strangers(reading, dossier),
+    ...outsiders(reading, dossier),
+    ...partless(reading, dossier),
+  ]);
+
+function finding(
+  reading: Reading,
+  dossier: Dossier,
+  fault: { path: Path; expected: string; found: string; hint: string },
+): Finding {
+  const { path, ...rest } = fault;
+  return composeFinding({ code: 'reading', at: dossier.placeOf(reading, path), ...rest });
+}
+
+/** Claims of another cell; editors may join measures by hand. */
+function strangers(reading: Reading, dossier: Dossier): Finding[] {
+  if (reading.found === 'by-hand') return [];
+  return reading.claims.flatMap((id, index) => {
+    const claim = dossier.claims.get(id);
+    if (!claim || cellKey(claim) === cellKey(reading)) return [];
+    return finding(reading, dossier, {
+      path: ['claims', index],
+      expected: `a claim of the cell ${cellKey(reading)}`,
+      found: `"${id}", of ${cellKey(claim)}`,
+      hint: 'Take it out, or say "found": "by-hand" for claims across cells.',
+    });
+  });
+}
+
+function outsiders(reading: Reading, dossier: Dossier): Finding[] {
+  const named: { path: Path; id: string }[] = [
+    ...(reading.choice === null ? [] : [{ path: ['choice'], id: reading.choice }]),
+    ...reading.parts.flatMap(({ claims }, part) =>
+      claims.map((id, index) => ({ path: ['parts', part, 'claims', index], id })),
+    ),
+  ];
+  return named
+    .filter(({ id }) => !reading.claims.includes(id))
+    .map(({ path, id }) =>
+      finding(reading, dossier, {
+        path,
+        expected: 'one of the claims of this reading',
+        found: `"${id}"`,
+        hint: 'List it under "claims", or take it out here.',
+      }),
+    );
+}
+
+function partless(reading: Reading, dossier: Dossier): Finding[] {
+  const told = new Set([reading.choice, ...reading.parts.flatMap(({ claims }) => claims)]);
+  return reading.claims.flatMap((id, index) =>
+    told.has(id)
+      ? []
+      : finding(reading, dossier, {
+          path: ['claims', index],
+          expected: 'a part that says how this claim relates',
+          found: `"${id}" in no part`,
+          hint: 'Add it to a part with a relation and a text, or make it the choice.',
+        }),
+  );
+}

@@ -1,0 +1,73 @@
+import type { Absence, Qualifier, Status } from '../../model/claim.ts';
+import type { Relation } from '../../model/reading.ts';
+import type { SourceKind } from '../../model/source.ts';
+import type { Directness } from '../../model/directness.ts';
+
+/** What a cell of a table can hold beside a value: the four absences. Zero is a number. */
+export type Missing = Absence | 'not-reported';
+
+/** Plural forms by the categories of Unicode CLDR; `#` stands for the number. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** What can be counted in the interface's own sentences. */
+export const countables = ['claim', 'origin', 'source', 'measure', 'figure', 'row'] as const;
+export type Countable = (typeof countables)[number];
+
+/** Every word of the interface in one language; the compiler asks a new language for all of them. */
+export interface Catalogue {
+  /** Values: how a qualifier goes with a number that already has its unit. */
+  readonly qualified: Record<Exclude<Qualifier, 'between' | 'exact'>, (value: string) => string>;
+  readonly between: (low: string, high: string) => string;
+  readonly fromTo: (low: string, high: string) => string;
+  readonly orMore: (value: string) => string;
+  readonly orLess: (value: string) => string;
+  readonly missing: Record<Missing, string>;
+  readonly status: Record<Status, string>;
+  readonly qualifier: Record<Qualifier, string>;
+  readonly relation: Record<Relation, string>;
+  readonly directness: Record<Directness, string>;
+  readonly sourceKind: Record<SourceKind, string>;
+  readonly count: Record<Countable, Plural>;
+  readonly list: (items: readonly string[]) => string;
+  readonly approximateDate: (date: string) => string;
+  readonly uncertainDate: (date: string) => string;
+  readonly asOf: (date: string) => string;
+  readonly within: (span: string) => string;
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly undated: string;
+  readonly notRecorded: string;
+  readonly sentence: Sentences;
+  readonly label: Record<Label, string>;
+}
+
+/** Sentences that figures and pages compose from the ledger. */
+export interface Sentences {
+  readonly range: (range: string, when: string, basis: string) => string;
+  readonly basis: (claims: string, origins: string) => string;
+  readonly leftOut: (claims: string) => string;
+  readonly shown: (claims: string, origins: string, period: string) => string;
+  readonly highest: (value: string, row: string, origin: string) => string;
+  readonly lowest: (value: string, row: string, origin: string) => string;
+  readonly latest: (origin: string, value: string, when: string) => string;
+  readonly widest: (row: string, low: string, high: string) => string;
+  readonly reference: (value: string, origin: string) => string;
+  readonly notReported: (rows: string) => string;
+  readonly logScale: string;
+  readonly reportedBy: (value: string, origin: string, source: string) => string;
+  readonly copied: (publisher: string, via: string) => string;
+}
+
+export const labels = [
+  'skip', 'overview', 'chapters', 'sources', 'measures', 'data', 'menu', 'page', 'next', 'previous',
+  'contents', 'source', 'origin', 'measure', 'value', 'qualifier', 'time', 'status', 'locator', 'note',
+  'annotation', 'directness', 'checked', 'checkedTrue', 'checkedFalse', 'checkedNever', 'definition',
+  'table', 'claim', 'claims', 'publisher', 'published', 'title', 'kind', 'address', 'untitled', 'row',
+  'figure', 'howToRead', 'meaning', 'shownHere', 'downloadCsv', 'downloadJson', 'released', 'licence',
+  'claimId', 'dimension', 'place', 'event', 'derivedFrom', 'reading', 'noPosition', 'showSource',
+  'readSource', 'notFound', 'notFoundText', 'aboutData', 'dataText', 'sourcesText', 'measuresText',
+  'point', 'range', 'floor', 'ceiling', 'about', 'provisional', 'estimated', 'disowned', 'notReported',
+  'legendWho', 'legendHow', 'unit', 'ofWhich', 'group', 'textLicence', 'dataLicence', 'usedIn', 'absent',
+  'referenceLine', 'backTo',
+] as const;
+export type Label = (typeof labels)[number];

@@ -1,0 +1,43 @@
+import { ar } from './catalogue/ar.ts';
+import type { Catalogue, Countable } from './catalogue/catalogue.ts';
+import { en } from './catalogue/en.ts';
+
+const catalogues = { ar, en } as const satisfies Record<string, Catalogue>;
+
+/** The languages that the interface speaks. */
+export const languages: readonly string[] = Object.keys(catalogues);
+
+/** A page's language: its words, its number format and its direction. */
+export interface Language {
+  /** The BCP 47 tag. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly words: Catalogue;
+  /** Returns a number in the language's format, all its decimals kept. */
+  number(value: number): string;
+  /** Returns a counted noun of the interface, such as "3 claims". */
+  count(value: number, noun: Countable): string;
+}
+
+/** Returns the language for a tag; one without a catalogue speaks English in its own number format. */
+export function languageOf(tag: string): Language {
+  const locale = new Intl.Locale(tag);
+  const words = isKnown(locale.language) ? catalogues[locale.language] : en;
+  const format = new Intl.NumberFormat(tag, { maximumFractionDigits: 20 });
+  const plural = new Intl.PluralRules(tag);
+  const number = (value: number): string => format.format(value);
+  return {
+    tag,
+    direction: locale.getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
+    words,
+    number,
+    count: (value, noun) => {
+      const forms = words.count[noun];
+      return (forms[plural.select(value)] ?? forms.other).replace('#', number(value));
+    },
+  };
+}
+
+function isKnown(language: string): language is keyof typeof catalogues {
+  return Object.hasOwn(catalogues, language);
+}
