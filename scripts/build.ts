@@ -5,7 +5,8 @@ import { basePath, dossierFolder, readArguments, runCommand } from './command/ar
 
 const command = {
   name: 'build',
-  purpose: 'Checks a dossier and builds its site. A build that fails leaves the last site as it was.',
+  purpose:
+    'Checks a dossier and builds its site. A build that fails leaves the last site as it was.',
   options: {
     dossier: { value: 'DIR', text: 'the folder that holds data/ and content/ (default: this one)' },
     out: { value: 'DIR', text: 'where the site is written (default: dist)' },
@@ -22,7 +23,9 @@ await runCommand(async (args) => {
   const { findings, summary } = await buildSite({ dossier, out, base: basePath(values['base']) });
   process.stderr.write(printFindings(findings, 'text'));
   if (!summary) {
-    process.stderr.write(`${findings.length} findings; nothing was built and ${out} is as it was\n`);
+    process.stderr.write(
+      `${findings.length} findings; nothing was built and ${out} is as it was\n`,
+    );
     return 1;
   }
   const { pages, figures, claims, sources, bytes } = summary;

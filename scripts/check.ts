@@ -4,7 +4,8 @@ import { dossierFolder, readArguments, runCommand, UsageError } from './command/
 
 const command = {
   name: 'check',
-  purpose: 'Checks the data and pages of a dossier and prints every finding. Exit 0: none; 1: findings; 2: wrong use.',
+  purpose:
+    'Checks the data and pages of a dossier and prints every finding. Exit 0: none; 1: findings; 2: wrong use.',
   options: {
     dossier: { value: 'DIR', text: 'the folder that holds data/ and content/ (default: this one)' },
     format: { value: findingFormats.join('|'), text: 'how findings are printed (default: text)' },
@@ -15,7 +16,10 @@ await runCommand((args) => {
   const values = readArguments(command, args);
   if (!values) return Promise.resolve(0);
   const format = findingFormats.find((known) => known === (values['format'] ?? 'text'));
-  if (!format) throw new UsageError(`--format ${values['format']}: expected one of ${findingFormats.join(', ')}`);
+  if (!format)
+    throw new UsageError(
+      `--format ${values['format']}: expected one of ${findingFormats.join(', ')}`,
+    );
   const { findings, ledger } = checkDossier(dossierFolder(values['dossier']));
   process.stdout.write(printFindings(findings, format));
   const { claims, sources, pages } = ledger.dossier;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exitCodeOf, runChild, say, Stop } from './setup/child.mjs';
 import { commands, needsBrowser, usage } from './setup/commands.mjs';
+import { endWithNpm } from './setup/parent.mjs';
 import { isReady, nodeBinary } from './setup/stamp.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -41,4 +42,5 @@ function reportProblem(problem) {
   return problem.exitCode;
 }
 
+endWithNpm(process.env);
 process.exitCode = await runCommand(process.argv.slice(2)).catch(reportProblem);

@@ -16,7 +16,7 @@ exit codes: 0 all passed, 1 something failed, 2 wrong use or a step that could n
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Runs one step and says how it went. A step that cannot be run at all has failed. */
-async function runStep({ name, run }: Step): Promise<Outcome> {
+async function reportStep({ name, run }: Step): Promise<Outcome> {
   const started = performance.now();
   const outcome = await run(root).catch((problem: unknown) => ({
     totals: { passed: 0, failed: 1, skipped: 0 },
@@ -42,7 +42,7 @@ async function runTests(args: readonly string[]): Promise<number> {
   }
   const outcomes: Outcome[] = [];
   for (const step of listSteps({ unitOnly: args.includes('--unit') })) {
-    const outcome = await runStep(step);
+    const outcome = await reportStep(step);
     if (outcome.interrupted !== null)
       return exitCodeOf({ code: null, signal: outcome.interrupted });
     outcomes.push(outcome);

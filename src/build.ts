@@ -71,12 +71,17 @@ async function swap(next: string, out: string): Promise<void> {
 }
 
 function summarise({ dossier }: Ledger, out: string): BuildSummary {
-  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return {
     pages: files.filter(({ name }) => name.endsWith('.html')).length,
     figures: dossier.figures.size,
     claims: dossier.claims.size,
     sources: dossier.sources.size,
-    bytes: files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0),
+    bytes: files.reduce(
+      (sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size,
+      0,
+    ),
   };
 }

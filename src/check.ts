@@ -15,5 +15,8 @@ export interface Checked {
 export function checkDossier(dir: string): Checked {
   const { dossier, findings } = loadDossier(dir);
   const ledger = joinClaims(dossier);
-  return { ledger, findings: sortFindings([...findings, ...rules.flatMap((rule) => rule(ledger))]) };
+  return {
+    ledger,
+    findings: sortFindings([...findings, ...rules.flatMap((rule) => rule(ledger))]),
+  };
 }

@@ -33,7 +33,10 @@ export function printUsage({ name, purpose, options }: Command): string {
  * Returns the values of a command's options, or null where its usage was asked for and printed.
  * Throws a usage error for an unknown option, a missing value or a stray word.
  */
-export function readArguments(command: Command, args: readonly string[]): Record<string, string> | null {
+export function readArguments(
+  command: Command,
+  args: readonly string[],
+): Record<string, string> | null {
   const options = Object.fromEntries(
     Object.entries(command.options).map(([key, { value }]) => [
       key,
@@ -41,7 +44,10 @@ export function readArguments(command: Command, args: readonly string[]): Record
     ]),
   );
   try {
-    const { values } = parseArgs({ args: [...args], options: { ...options, help: { type: 'boolean' } } });
+    const { values } = parseArgs({
+      args: [...args],
+      options: { ...options, help: { type: 'boolean' } },
+    });
     if (values['help'] !== true)
       return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
   } catch (error) {
@@ -55,13 +61,24 @@ export function readArguments(command: Command, args: readonly string[]): Record
 export function dossierFolder(dir = '.'): string {
   const full = resolve(dir);
   if (existsSync(resolve(full, 'data'))) return full;
-  throw new UsageError(`--dossier ${dir}: expected a folder that holds data/ and content/; found no ${full}/data`);
+  throw new UsageError(
+    `--dossier ${dir}: expected a folder that holds data/ and content/; found no ${full}/data`,
+  );
 }
 
 /** Returns a base path that begins and ends with a slash; throws a usage error for another form. */
 export function basePath(base = '/'): string {
   if (/^\/(?:[\w.~-]+\/)*$/.test(base)) return base;
-  throw new UsageError(`--base ${base}: expected a path that begins and ends with a slash, such as /x/`);
+  throw new UsageError(
+    `--base ${base}: expected a path that begins and ends with a slash, such as /x/`,
+  );
+}
+
+/** Returns a port number; throws a usage error for another text. */
+export function portNumber(port = '4321'): number {
+  const number = Number(port);
+  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
+  throw new UsageError(`--port ${port}: expected a whole number up to 65535`);
 }
 
 /** Runs a command and ends the process: 0 ok, 1 findings, 2 wrong use or our own fault. */
@@ -70,7 +87,9 @@ export async function runCommand(run: (args: readonly string[]) => Promise<numbe
     process.exitCode = await run(process.argv.slice(2));
   } catch (error) {
     const usage = error instanceof UsageError;
-    process.stderr.write(`${usage ? error.message : `Our own fault, not yours: ${(error as Error).stack ?? String(error)}`}\n`);
+    process.stderr.write(
+      `${usage ? error.message : `Our own fault, not yours: ${(error as Error).stack ?? String(error)}`}\n`,
+    );
     process.exitCode = 2;
   }
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runStep, say, Stop } from './child.mjs';
 import { installSystemPackages, mayInstall, missingLibraries, packagesFor } from './libraries.mjs';
@@ -35,13 +35,13 @@ export function listBrowsers({ platform, env, home, isFile }) {
   const onPath = (/** @type {string} */ name) => folders.map((folder) => join(folder, name));
   if (named !== '') {
     const executablePath = [...onPath(named), resolve(named)].find(isFile) ?? named;
-    return [{ executablePath, args: [], foundBy: 'RECKONER_BROWSER', named }];
+    return [{ executablePath, args: [], env: {}, foundBy: 'RECKONER_BROWSER', named }];
   }
   const usual = platform === 'win32' ? windowsPaths(env) : names.flatMap(onPath);
   if (platform === 'darwin') usual.push(...macPaths(home));
   return [...new Set(usual)]
     .filter(isFile)
-    .map((executablePath) => ({ executablePath, args: [], foundBy: 'installed', named }));
+    .map((executablePath) => ({ executablePath, args: [], env: {}, foundBy: 'installed', named }));
 }
 
 /** @param {NodeJS.ProcessEnv} env */
@@ -67,20 +67,27 @@ function macPaths(home) {
  * @param {string} root
  */
 export async function prepareBrowser(root) {
+  recordBrowser(root, undefined);
   const { platform, env } = process;
   const isFile = (/** @type {string} */ file) => sizeOf(file) > 0;
   const found = listBrowsers({ platform, env, home: homedir(), isFile });
   let failure = '';
   for (const browser of found) {
     failure = await tryBrowser(root, browser);
-    if (failure === '') return recordBrowser(root, browser);
+    if (failure === '') {
+      recordBrowser(root, browser);
+      return;
+    }
   }
   if (found[0]?.foundBy === 'RECKONER_BROWSER') {
     const file = found[0].executablePath;
-    throw new Stop(`the browser that RECKONER_BROWSER names does not start: ${file}\n${failure}`);
+    throw new Stop(
+      `the browser that RECKONER_BROWSER names does not work: ${file}\n${failure}\n` +
+        'Name another one, or unset RECKONER_BROWSER to have one found.',
+    );
   }
   if (platform !== 'linux' || process.arch !== 'x64') {
-    throw new Stop(`found no Chrome or Chromium that starts.\n${failure}${advice}`);
+    throw new Stop(['found no Chrome or Chromium that starts.', failure, advice].join('\n'));
   }
   await preparePackaged(root);
 }
@@ -94,7 +101,9 @@ async function preparePackaged(root) {
   // Not the arguments that the package offers: with --single-process the browser ends as soon as
   // one of its contexts is closed.
   const args = ['--no-sandbox'];
-  const browser = { executablePath, args, foundBy: '@sparticuz/chromium', named: '' };
+  // Where the system has no fonts, text would have no size; the package brings a folder "fonts".
+  const env = { XDG_DATA_HOME: dirname(executablePath) };
+  const browser = { executablePath, args, env, foundBy: '@sparticuz/chromium', named: '' };
   let failure = await tryBrowser(root, browser);
   const missing = failure === '' ? [] : missingLibraries(executablePath, failure);
   const { packages } = packagesFor(missing);
@@ -154,19 +163,41 @@ const besides = (name) => fileURLToPath(new URL(name, import.meta.url));
  * @param {string} root
  * @param {Browser} browser
  */
-async function tryBrowser(root, { executablePath, args }) {
+async function tryBrowser(root, { executablePath, args, env }) {
   const program = [besides('probe.mjs'), executablePath, ...args];
-  const { code, output } = await runStep(nodeBinary(root), program, { stdio: 'pipe' });
-  return code === 0 ? '' : output.trim() || 'it opened no page';
+  const { code, output } = await runStep(nodeBinary(root), program, {
+    env: { ...process.env, ...env },
+    stdio: 'pipe',
+  });
+  return code === 0 ? '' : readFailure(output) || 'it ended without a word';
 }
 
 /**
+ * Returns what a browser itself said before it failed; where it said nothing, how it ended. The rest
+ * of the driver's log is left out: it lists every argument three times.
+ * @param {string} log
+ */
+export function readFailure(log) {
+  const plain = log.replaceAll(/\u001b\[\d+m/g, '').trim();
+  const own = [...plain.matchAll(/\[pid=\d+\]\[err\] (.+)/g)].map((match) => match[1] ?? '');
+  if (own.length > 0) return [...new Set(own)].join('\n');
+  const ending = /<process did exit: (.+)>/.exec(plain)?.[1];
+  const [first = ''] = plain.split('\n');
+  return ending === undefined ? first : `${first} (${ending})`;
+}
+
+/**
+ * Records the browser that the tests use; undefined forgets the one before.
  * @param {string} root
- * @param {Browser} browser
+ * @param {Browser | undefined} browser
  */
 function recordBrowser(root, browser) {
   const stamp = readStamp(root);
   if (stamp === null) throw new Stop('the record of the packages is gone; run the command again.');
-  writeStamp(root, { ...stamp, browser });
-  say(`the tests use ${browser.executablePath} (${browser.foundBy})`);
+  const { packages, nodeSize } = stamp;
+  writeStamp(
+    root,
+    browser === undefined ? { packages, nodeSize } : { packages, nodeSize, browser },
+  );
+  if (browser !== undefined) say(`the tests use ${browser.executablePath} (${browser.foundBy})`);
 }

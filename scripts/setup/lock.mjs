@@ -114,7 +114,7 @@ function ageOf(folder) {
  * Returns true where a process of this machine has the pid.
  * @param {number} pid
  */
-export function isRunning(pid) {
+function isRunning(pid) {
   try {
     process.kill(pid, 0);
     return true;

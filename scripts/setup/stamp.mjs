@@ -3,8 +3,13 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 
 /**
- * A browser that has been seen to start. `named` is the value of RECKONER_BROWSER it was chosen under.
- * @typedef {{ executablePath: string, args: string[], foundBy: string, named: string }} Browser
+ * A browser that has been seen to start.
+ * @typedef {object} Browser
+ * @property {string} executablePath
+ * @property {string[]} args
+ * @property {Record<string, string>} env what it needs in its environment besides what is there
+ * @property {string} foundBy
+ * @property {string} named the value of RECKONER_BROWSER that it was chosen under
  */
 /**
  * What setup has done. `packages` is the fingerprint of what was installed, `nodeSize` the size of
@@ -23,11 +28,15 @@ export const nodeBinary = (root) =>
   join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 /**
- * Returns the size of a file in bytes, or -1 where there is none.
+ * Returns the size of a file in bytes, or -1 where there is none that can be seen.
  * @param {string} file
  */
 export function sizeOf(file) {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? -1;
+  try {
+    return statSync(file).size;
+  } catch {
+    return -1;
+  }
 }
 
 /**
@@ -104,4 +113,15 @@ export function hasBrowser(stamp) {
 export function isReady(root, needs) {
   const stamp = readStamp(root);
   return hasPackages(root, stamp) && (!needs.browser || hasBrowser(stamp));
+}
+
+/**
+ * Returns what Playwright needs to start the browser that setup has found.
+ * @param {string} root
+ */
+export function launchOptions(root) {
+  const browser = readStamp(root)?.browser;
+  if (browser === undefined) throw new Error('no browser has been set up; run "npm test" once');
+  const { executablePath, args, env } = browser;
+  return { executablePath, args, env: { ...process.env, ...env } };
 }

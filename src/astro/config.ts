@@ -22,7 +22,13 @@ export interface SiteOptions {
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 
 /** Returns Astro's settings for a site, for build and dev alike. */
-export function astroConfig({ dossier, out, base, address, cache }: SiteOptions): AstroInlineConfig {
+export function astroConfig({
+  dossier,
+  out,
+  base,
+  address,
+  cache,
+}: SiteOptions): AstroInlineConfig {
   return {
     root,
     configFile: false,

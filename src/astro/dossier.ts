@@ -26,7 +26,9 @@ export function getSite(): Site {
   if (first) {
     const { file, line, column } = first;
     const text = errors.map((e) => `${e.file}:${e.line}:${e.column} ${e.message}`).join('\n');
-    throw Object.assign(new Error(text), { loc: { file: `${dossierDir()}/${file}`, line, column } });
+    throw Object.assign(new Error(text), {
+      loc: { file: `${dossierDir()}/${file}`, line, column },
+    });
   }
   cached = { ledger, language: languageOf(ledger.dossier.settings.language) };
   return cached;

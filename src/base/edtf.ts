@@ -19,16 +19,15 @@ export interface Span {
 
 /** Returns the span that an EDTF text covers, or null where the text is no possible date. */
 export function parseEdtf(text: string): Span | null {
-  if (text.includes('/') && /^\.?\.?\/\.?\.?$/.test(text)) return null;
+  if (/^(?:\.\.)?\/(?:\.\.)?$/.test(text) || !hasPossibleDays(text)) return null;
   if (text.startsWith('../')) return openStart(text.slice(3));
   try {
     const date = edtf(text);
     if (date.type !== 'Date' && date.type !== 'Interval' && date.type !== 'Season') return null;
-    if (text.includes('T')) return null;
-    const end = date.max === null || date.max === undefined ? Infinity : Number(date.max);
+    if (text.includes('T')) return null; // a time of day is finer than any source here
     return {
-      start: Number(date.min),
-      end,
+      start: date.min,
+      end: date.max ?? Infinity,
       precision: date.type === 'Date' ? precisionOf(text) : 'interval',
       approximate: /[~%]/.test(text),
       uncertain: /[?%]/.test(text),
@@ -36,6 +35,11 @@ export function parseEdtf(text: string): Span | null {
   } catch {
     return null;
   }
+}
+
+/** Returns true where a span is no longer than one day. */
+export function isOneDay({ start, end }: Pick<Span, 'start' | 'end'>): boolean {
+  return end - start <= 86_400_000;
 }
 
 /** Returns true where the two spans share a moment. */
@@ -47,6 +51,14 @@ export function overlap(a: Span, b: Span): boolean {
 function openStart(text: string): Span | null {
   const end = parseEdtf(text);
   return end && { ...end, start: -Infinity, precision: 'interval' };
+}
+
+/** The `edtf` package (4.11) reads 29 February of a common year as 1 March. */
+function hasPossibleDays(text: string): boolean {
+  return [...text.matchAll(/(\d{4})-(\d{2})-(\d{2})/g)].every(([, year, month, day]) => {
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    return date.getUTCDate() === Number(day);
+  });
 }
 
 function precisionOf(text: string): Precision {

@@ -7,6 +7,7 @@ const wide = /[mwMW@%—]|[\u2e80-\u9fff]|\p{Emoji_Presentation}/u;
  */
 export function estimateTextWidth(text: string, size: number): number {
   let units = 0;
-  for (const character of text) units += narrow.test(character) ? 0.3 : wide.test(character) ? 0.9 : 0.56;
+  for (const character of text)
+    units += narrow.test(character) ? 0.3 : wide.test(character) ? 0.9 : 0.56;
   return units * size;
 }

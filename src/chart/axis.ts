@@ -32,7 +32,11 @@ export function drawValuesUp(scale: ValueScale, height: number, language: Langua
 
 /** Returns the labelled moments of a time axis at a height in pixels; time runs from left to right in every language. */
 export function drawTime(scale: TimeScale, y: number, language: Language): Element {
-  const format = new Intl.DateTimeFormat(language.tag, { ...finest(scale.ticks), timeZone: 'UTC', calendar: 'gregory' });
+  const format = new Intl.DateTimeFormat(language.tag, {
+    ...finest(scale.ticks),
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  });
   const labels = scale.ticks.flatMap((tick) => {
     const x = percent(scale(tick.getTime()));
     return [

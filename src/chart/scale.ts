@@ -27,7 +27,9 @@ function logScale(numbers: readonly number[]): ValueScale {
   const low = 10 ** Math.floor(Math.log10(Math.min(...positive, 1)));
   const high = 10 ** Math.ceil(Math.log10(Math.max(...positive, low * 10)));
   const scale = scaleLog([low, high], [0, 1]);
-  const ticks = scale.ticks().filter((tick) => Number.isInteger(Math.round(Math.log10(tick) * 1e9) / 1e9));
+  const ticks = scale
+    .ticks()
+    .filter((tick) => Number.isInteger(Math.round(Math.log10(tick) * 1e9) / 1e9));
   return Object.assign((value: number) => (value > 0 ? scale(value) : 0), { ticks });
 }
 
@@ -37,9 +39,15 @@ export interface TimeScale {
   readonly ticks: readonly Date[];
 }
 
-/** Returns the scale from the first moment to the last, with about `count` labelled moments. */
-export function scaleTime({ start, end }: { start: number; end: number }, count: number): TimeScale {
-  const scale = scaleUtc([start, end === start ? start + 1 : end], [0, 1]);
+/**
+ * Returns the scale from the first moment to the last, with about `count` labelled moments; what lies
+ * outside stands at the nearer end.
+ */
+export function scaleTime(
+  { start, end }: { start: number; end: number },
+  count: number,
+): TimeScale {
+  const scale = scaleUtc([start, end === start ? start + 1 : end], [0, 1]).clamp(true);
   return Object.assign((moment: number) => scale(moment), { ticks: scale.ticks(count) });
 }
 

@@ -7,6 +7,7 @@ import { timeOf } from '../ledger/time.ts';
 import type { Named } from '../load/dossier.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
+import type { Measure } from '../model/measure.ts';
 import type { Language } from '../words/language.ts';
 import { isRange, missingForms, writeValue } from '../words/value.ts';
 import { rowLabel } from './selectClaims.ts';
@@ -38,7 +39,9 @@ function toMark(
   language: Language,
 ): Mark {
   const { measure, origin, value, time } = stateClaim(ledger, claim.id, language);
-  const number = isRange(claim.value) ? claim.value : { low: Number(claim.value), high: Number(claim.value) };
+  const number = isRange(claim.value)
+    ? claim.value
+    : { low: Number(claim.value), high: Number(claim.value) };
   const span = timeOf(claim);
   const member = figure.rows ? (claim.dimensions[figure.rows.dimension] ?? '') : '';
   const groups = ledger.dossier.settings.originGroups;
@@ -51,14 +54,25 @@ function toMark(
     high: number.high,
     time: span && { start: span.start, end: span.end },
     statuses: claim.status ?? [],
-    label: writeValue(claim, { ...measure, unit: undefined }, language),
+    label: labelOf(claim, measure, language),
     title: [rowLabel(ledger, figure, member), origin.label, value, time].filter(Boolean).join(', '),
   };
 }
 
+/** The value without its unit, which the figure's subtitle gives; a status goes with it. */
+function labelOf(claim: Claim, measure: Measure, language: Language): string {
+  const value = writeValue(claim, { ...measure, unit: undefined }, language);
+  const statuses = (claim.status ?? []).map((status) => ` [${language.words.status[status]}]`);
+  return value + statuses.join('');
+}
+
 function rowsOf(ledger: Ledger, figure: Named<Figure>, language: Language): Row[] {
   const missing = missingForms('not-reported', language).table;
-  return (figure.rows?.members ?? []).map((id) => ({ id, label: rowLabel(ledger, figure, id), missing }));
+  return (figure.rows?.members ?? []).map((id) => ({
+    id,
+    label: rowLabel(ledger, figure, id),
+    missing,
+  }));
 }
 
 function sortRows(

@@ -1,3 +1,4 @@
+import { isOneDay } from '../base/edtf.ts';
 import type { ChartData, Mark } from '../chart/mark.ts';
 import type { Language } from '../words/language.ts';
 import { writeDate } from '../words/date.ts';
@@ -17,8 +18,14 @@ export function describeChart(
   const { sentence } = language.words;
   const origins = new Set(marks.map(originOf)).size;
   const span = period === undefined ? '' : writeDate(period, language);
-  const shown = sentence.shown(language.count(marks.length, 'claim'), language.count(origins, 'origin'), span);
-  const missing = rows.filter(({ id }) => marks.every(({ row }) => row !== id)).map(({ label }) => label);
+  const shown = sentence.shown(
+    language.count(marks.length, 'claim'),
+    language.count(origins, 'origin'),
+    span,
+  );
+  const missing = rows
+    .filter(({ id }) => marks.every(({ row }) => row !== id))
+    .map(({ label }) => label);
   return [
     shown,
     ...(rows.length > 0 ? describeRows(data, originOf) : describeTime(data, originOf)),
@@ -29,7 +36,10 @@ export function describeChart(
 
 /** Bounds are left out: a floor is not the number, only what it is not below. */
 function statedMarks(marks: readonly Mark[]): Mark[] {
-  return marks.filter(({ shape, statuses }) => shape !== 'floor' && shape !== 'ceiling' && !statuses.includes('disowned'));
+  return marks.filter(
+    ({ shape, statuses }) =>
+      shape !== 'floor' && shape !== 'ceiling' && !statuses.includes('disowned'),
+  );
 }
 
 function describeRows({ marks, rows, language }: ChartData, originOf: OriginOf): string[] {
@@ -58,19 +68,29 @@ function widestRow(marks: readonly Mark[]): { low: Mark; high: Mark } | null {
   return widest;
 }
 
-function describeTime({ marks, references, groups, language }: ChartData, originOf: OriginOf): string[] {
+/** The last value is asked of what is dated to a day. */
+function describeTime(
+  { marks, references, groups, language }: ChartData,
+  originOf: OriginOf,
+): string[] {
   const { sentence } = language.words;
-  const dated = statedMarks(marks).filter(({ time }) => time !== null);
+  const dated = statedMarks(marks).filter(({ time }) => time !== null && isOneDay(time));
   const latest = groups.flatMap((group, index) => {
     const own = dated.filter((mark) => mark.group === index);
-    const [last] = own.toSorted((a, b) => Number(b.time?.end) - Number(a.time?.end) || b.high - a.high);
+    const [last] = own.toSorted(byRecency);
     return last ? [sentence.latest(group, last.label, timeWords(last, language))] : [];
   });
   return [...latest, ...references.map((mark) => sentence.reference(mark.label, originOf(mark)))];
 }
 
+function byRecency(a: Mark, b: Mark): number {
+  return Number(b.time?.end) - Number(a.time?.end) || b.high - a.high;
+}
+
 function timeWords({ time }: Mark, language: Language): string {
   if (!time) return language.words.undated;
-  const [start, end] = [time.start, time.end].map((moment) => new Date(moment).toISOString().slice(0, 10));
+  const [start, end] = [time.start, time.end].map((moment) =>
+    new Date(moment).toISOString().slice(0, 10),
+  );
   return language.words.asOf(writeDate(start === end ? `${start}` : `${start}/${end}`, language));
 }

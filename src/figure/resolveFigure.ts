@@ -59,7 +59,8 @@ export function resolveFigure(ledger: Ledger, id: string, language: Language): R
   const data = toChartData(ledger, { figure, selection }, language);
   const claims = [...selection.drawn, ...selection.references];
   const text = (words: string): string => plainText(ledger, words, language);
-  const originOf = ({ id: claim }: { id: string }): string => stateClaim(ledger, claim, language).origin.label;
+  const originOf = ({ id: claim }: { id: string }): string =>
+    stateClaim(ledger, claim, language).origin.label;
   return {
     id,
     headline: text(figure.headline),

@@ -42,7 +42,11 @@ function isDrawn(claim: Claim, figure: Figure): boolean {
 }
 
 /** Returns the label of a claim's row, or an empty text where the figure has no rows. */
-export function rowLabel(ledger: Ledger, figure: Named<Figure>, member: string | undefined): string {
+export function rowLabel(
+  ledger: Ledger,
+  figure: Named<Figure>,
+  member: string | undefined,
+): string {
   if (!figure.rows || member === undefined) return '';
   const { members } = need(ledger.dossier.dimensions, figure.rows.dimension);
   return members.find(({ id }) => id === member)?.label ?? member;

@@ -5,7 +5,10 @@ import type { RangeQuery } from './range.ts';
  * Returns the cell and time that an address names, `<measure>[.<member>…][@<time>]`, with members in
  * any order, or a sentence that says what in it is unknown.
  */
-export function parseCellAddress(address: string, dossier: Dossier): RangeQuery | { unknown: string } {
+export function parseCellAddress(
+  address: string,
+  dossier: Dossier,
+): RangeQuery | { unknown: string } {
   const [cell = '', at, ...more] = address.split('@');
   if (more.length > 0) return { unknown: `a second "@" in "${address}"` };
   const [id = '', ...members] = cell.split('.');

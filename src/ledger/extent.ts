@@ -10,7 +10,8 @@ import { isRange } from '../words/value.ts';
  */
 export function extentOf(claim: Claim, measure: Measure): Extent | null {
   const { value, qualifier = 'exact' } = claim;
-  if (typeof value !== 'number') return isRange(value) ? rangeExtent(value, qualifier, measure.tolerance) : null;
+  if (typeof value !== 'number')
+    return isRange(value) ? rangeExtent(value, qualifier, measure.tolerance) : null;
   const slack = Math.abs(value) * measure.tolerance;
   switch (qualifier) {
     case 'about':
@@ -30,7 +31,11 @@ export function extentOf(claim: Claim, measure: Measure): Extent | null {
   }
 }
 
-function rangeExtent({ low, high }: { low: number; high: number }, qualifier: string, tolerance: number): Extent {
+function rangeExtent(
+  { low, high }: { low: number; high: number },
+  qualifier: string,
+  tolerance: number,
+): Extent {
   const slack = qualifier === 'about' ? tolerance : 0;
   return { low: low - Math.abs(low) * slack, high: high + Math.abs(high) * slack };
 }

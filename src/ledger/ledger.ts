@@ -21,14 +21,17 @@ export function joinClaims(dossier: Dossier): Ledger {
     byCell: Map.groupBy(claims, cellKey),
     byMeasure: Map.groupBy(claims, ({ measure }) => measure),
     bySource: Map.groupBy(claims, ({ source }) => source),
-    readingOf: new Map(readings.flatMap((reading) => reading.claims.map((id) => [id, reading] as const))),
+    readingOf: new Map(
+      readings.flatMap((reading) => reading.claims.map((id) => [id, reading] as const)),
+    ),
   };
 }
 
 /** Returns a record that the rules have made sure of; a missing one is a fault of ours. */
 export function need<T>(records: ReadonlyMap<string, T>, id: string): T {
   const record = records.get(id);
-  if (record === undefined) throw new Error(`no record "${id}": the rules should have refused this`);
+  if (record === undefined)
+    throw new Error(`no record "${id}": the rules should have refused this`);
   return record;
 }
 

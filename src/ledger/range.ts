@@ -59,10 +59,15 @@ function isAt(claim: Claim, at: string | undefined): boolean {
 function isLeftOut(claim: Claim, { readingOf }: Ledger): boolean {
   if (claim.status?.includes('disowned')) return true;
   const parts = readingOf.get(claim.id)?.parts ?? [];
-  return parts.some(({ relation, claims }) => relation === 'copy-error' && claims.includes(claim.id));
+  return parts.some(
+    ({ relation, claims }) => relation === 'copy-error' && claims.includes(claim.id),
+  );
 }
 
-function sidesOf({ value, qualifier }: Claim): { low: number; high: number; openLow: boolean; openHigh: boolean }[] {
+function sidesOf({
+  value,
+  qualifier,
+}: Claim): { low: number; high: number; openLow: boolean; openHigh: boolean }[] {
   const openLow = qualifier === 'at-most' || qualifier === 'less-than';
   const openHigh = qualifier === 'at-least' || qualifier === 'more-than';
   if (typeof value === 'number') return [{ low: value, high: value, openLow, openHigh }];

@@ -70,13 +70,17 @@ export function stateRange(ledger: Ledger, query: RangeQuery, language: Language
     measure,
     value: writeRange(range, measure, language),
     time: query.at === undefined ? '' : words.asOf(writeDate(query.at, language)),
-    basis: left === 0 ? basis : `${basis}; ${words.sentence.leftOut(language.count(left, 'claim'))}`,
+    basis:
+      left === 0 ? basis : `${basis}; ${words.sentence.leftOut(language.count(left, 'claim'))}`,
   };
 }
 
 function writeRange(range: ReportedRange, measure: Measure, language: Language): string {
   const { words } = language;
-  const [low, high] = [range.low, range.high].map((n) => writeNumber(n, measure, language)) as [string, string];
+  const [low, high] = [range.low, range.high].map((n) => writeNumber(n, measure, language)) as [
+    string,
+    string,
+  ];
   if (range.low === range.high) {
     if (range.openHigh) return words.orMore(high);
     return range.openLow ? words.orLess(high) : high;

@@ -13,13 +13,25 @@ export function listTexts(dossier: Dossier): PlacedText[] {
   return [
     ...[...dossier.claims.values()].flatMap((claim) => [
       ...(claim.note === undefined ? [] : [{ record: claim, path: ['note'], text: claim.note }]),
-      ...(claim.annotations ?? []).map(({ text }, index) => ({ record: claim, path: ['annotations', index, 'text'], text })),
+      ...(claim.annotations ?? []).map(({ text }, index) => ({
+        record: claim,
+        path: ['annotations', index, 'text'],
+        text,
+      })),
     ]),
     ...[...dossier.readings.values()].flatMap((reading) =>
-      reading.parts.map(({ text }, index) => ({ record: reading, path: ['parts', index, 'text'], text })),
+      reading.parts.map(({ text }, index) => ({
+        record: reading,
+        path: ['parts', index, 'text'],
+        text,
+      })),
     ),
     ...[...dossier.figures.values()].flatMap((figure) =>
-      (['headline', 'subtitle', 'howToRead', 'meaning'] as const).map((key) => ({ record: figure, path: [key], text: figure[key] })),
+      (['headline', 'subtitle', 'howToRead', 'meaning'] as const).map((key) => ({
+        record: figure,
+        path: [key],
+        text: figure[key],
+      })),
     ),
   ];
 }

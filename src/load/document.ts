@@ -55,14 +55,20 @@ export function parseJson(file: string, text: string): { document: Document; fin
       const node = nodeAt(path);
       return at((node?.parent?.type === 'property' ? node.parent.offset : node?.offset) ?? 0);
     },
-    strings: () => (root ? stringsOf(root) : []).map(({ text: s, offset }) => ({ text: s, at: at(offset) })),
+    strings: () =>
+      (root ? stringsOf(root) : []).map(({ text: s, offset }) => ({ text: s, at: at(offset) })),
   };
   return { document, findings };
 }
 
-function syntaxFinding(error: ParseError, source: { text: string; at: (offset: number) => Place }): Finding {
+function syntaxFinding(
+  error: ParseError,
+  source: { text: string; at: (offset: number) => Place },
+): Finding {
   const found = source.text.slice(error.offset, error.offset + Math.max(1, error.length)).trim();
-  const words = printParseErrorCode(error.error).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const words = printParseErrorCode(error.error)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
   return composeFinding({
     code: 'json-syntax',
     at: source.at(error.offset),

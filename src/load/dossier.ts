@@ -38,7 +38,9 @@ export interface Collections {
 export type CollectionName = keyof Collections;
 
 /** All that a dossier says, validated record by record; every record knows where it stands. */
-export type Dossier = { readonly [Name in CollectionName]: ReadonlyMap<string, Collections[Name]> } & {
+export type Dossier = {
+  readonly [Name in CollectionName]: ReadonlyMap<string, Collections[Name]>;
+} & {
   readonly settings: DossierFile;
   readonly pages: ReadonlyMap<string, Page>;
   /** Every id that the files name, those of refused records too, so that one fault is told once. */

@@ -27,7 +27,13 @@ interface Shelf {
  * A record that does not fit its schema is left out; the others stay.
  */
 export function loadDossier(dir: string): Loaded {
-  const shelf: Shelf = { dir, findings: [], records: new Map(), ids: new Map(), origins: new Map() };
+  const shelf: Shelf = {
+    dir,
+    findings: [],
+    records: new Map(),
+    ids: new Map(),
+    origins: new Map(),
+  };
   const settings = loadSettings(shelf);
   for (const files of collections) loadCollection(shelf, files);
   refuseUnknownFiles(shelf);
@@ -97,7 +103,9 @@ function filesOf(shelf: Shelf, { path, name, required }: CollectionFiles): strin
   if (!path.endsWith('/')) return required || existsSync(full) ? [`data/${path}`] : [];
   const found = existsSync(full) ? readdirSync(full).filter((file) => file.endsWith('.json')) : [];
   if (required && found.length === 0)
-    shelf.findings.push(missingFile(`data/${path}`, `a file of ${name}, such as data/${path}first.json`));
+    shelf.findings.push(
+      missingFile(`data/${path}`, `a file of ${name}, such as data/${path}first.json`),
+    );
   return found.sort().map((file) => `data/${path}${file}`);
 }
 
@@ -181,7 +189,8 @@ function unknownFile(file: string, known: readonly string[], name: string): Find
   return composeFinding({
     code: 'unknown-file',
     at: { file, line: 1, column: 1 },
-    expected: known.length > 0 ? `one of data/${known.join(', data/')}` : 'a file that ends in .json',
+    expected:
+      known.length > 0 ? `one of data/${known.join(', data/')}` : 'a file that ends in .json',
     found: `"${name}"`,
     hint: suggestNearest(name, known, 'Rename it or take it out of data/.'),
   });

@@ -21,7 +21,9 @@ export function loadPages(dir: string): {
   const documents = new Map<object, Document>();
   const findings = refuseOtherContent(dir);
   const folder = join(dir, 'content/pages');
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')) : [];
+  const names = existsSync(folder)
+    ? readdirSync(folder).filter((name) => name.endsWith('.mdx'))
+    : [];
   for (const name of names.sort()) {
     const file = `content/pages/${name}`;
     const text = readFileSync(join(dir, file), 'utf8');
@@ -43,7 +45,10 @@ export function loadPages(dir: string): {
 }
 
 /** Returns the YAML between the two `---` lines as a document, or null where there is none. */
-function readFrontMatter(file: string, text: string): { document: Document | null; findings: Finding[] } {
+function readFrontMatter(
+  file: string,
+  text: string,
+): { document: Document | null; findings: Finding[] } {
   const match = /^---\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) return { document: null, findings: [missingFrontMatter(file)] };
   const shift = (text.slice(0, match[0].indexOf(match[1] as string, 3)).match(/\n/g) ?? []).length;
@@ -77,7 +82,10 @@ function readFrontMatter(file: string, text: string): { document: Document | nul
   return { document: findings.length > 0 ? null : document, findings };
 }
 
-function yamlFinding(error: { message: string; pos: [number, number] }, at: (offset: number) => Place): Finding {
+function yamlFinding(
+  error: { message: string; pos: [number, number] },
+  at: (offset: number) => Place,
+): Finding {
   const [reason = ''] = error.message.split(/ at line \d+/);
   return composeFinding({
     code: 'front-matter-syntax',
@@ -130,7 +138,12 @@ function refuseOtherContent(dir: string): Finding[] {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length).replace(/^[\\/]/, '').replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dir.length)
+        .replace(/^[\\/]/, '')
+        .replaceAll('\\', '/'),
+    )
     .filter((file) => !/^content\/pages\/[^/]+\.mdx$/.test(file));
   return files.sort().map((file) =>
     composeFinding({
@@ -138,7 +151,9 @@ function refuseOtherContent(dir: string): Finding[] {
       at: { file, line: 1, column: 1 },
       expected: 'pages as content/pages/<name>.mdx',
       found: `"${file}"`,
-      hint: file.endsWith('.md') ? 'Rename it to end in .mdx.' : 'Move it to content/pages/ or take it out.',
+      hint: file.endsWith('.md')
+        ? 'Rename it to end in .mdx.'
+        : 'Move it to content/pages/ or take it out.',
     }),
   );
 }

@@ -49,15 +49,23 @@ function problemsOf(issue: Issue, context: { schema: z.ZodType; raw: unknown }):
       key,
       code: 'unknown-key',
       expected: known.length ? `one of the keys ${known.join(', ')}` : 'no further key',
-      hint: suggestNearest(key, known, 'Take the key out, or see schemas/ for what may stand here.'),
+      hint: suggestNearest(
+        key,
+        known,
+        'Take the key out, or see schemas/ for what may stand here.',
+      ),
     }));
   }
   const missing = valueAt(context.raw, path) === undefined;
   const name = String(path.at(-1) ?? '');
   const expected = expectedBy(issue, schemaAt(context.schema, path));
   if (missing && name !== '')
-    return [{ path, code: 'missing-key', expected: `"${name}": ${expected}`, hint: `Add "${name}".` }];
-  return [{ path, code: codeOf(issue), expected, hint: hintFor(issue, valueAt(context.raw, path)) }];
+    return [
+      { path, code: 'missing-key', expected: `"${name}": ${expected}`, hint: `Add "${name}".` },
+    ];
+  return [
+    { path, code: codeOf(issue), expected, hint: hintFor(issue, valueAt(context.raw, path)) },
+  ];
 }
 
 function codeOf(issue: Issue): string {
@@ -88,7 +96,9 @@ const words: Record<string, string> = {
 function describeUnion(schema: z.ZodType | null): string {
   const options = schema instanceof z.ZodUnion ? (schema.options as z.ZodType[]) : [];
   const names = options.map((option) =>
-    option instanceof z.ZodLiteral ? [...option.values].join(', ') : (words[option.type] ?? option.type),
+    option instanceof z.ZodLiteral
+      ? [...option.values].join(', ')
+      : (words[option.type] ?? option.type),
   );
   return names.length ? `one of: ${names.join('; ')}` : 'another form';
 }
@@ -115,7 +125,8 @@ function schemaAt(schema: z.ZodType, path: Path): z.ZodType | null {
 }
 
 function childOf(schema: z.ZodType, key: string | number): z.ZodType | null {
-  if (schema instanceof z.ZodObject) return (schema.shape as Record<string, z.ZodType>)[key] ?? null;
+  if (schema instanceof z.ZodObject)
+    return (schema.shape as Record<string, z.ZodType>)[key] ?? null;
   if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
   if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
   if (schema instanceof z.ZodUnion) {
@@ -126,20 +137,28 @@ function childOf(schema: z.ZodType, key: string | number): z.ZodType | null {
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault
+  )
     return unwrap(schema.unwrap() as z.ZodType);
   return schema;
 }
 
 function keysOf(schema: z.ZodType | null): string[] {
   if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
-  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap((option) => keysOf(unwrap(option)));
+  if (schema instanceof z.ZodUnion)
+    return (schema.options as z.ZodType[]).flatMap((option) => keysOf(unwrap(option)));
   return [];
 }
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (inner, key) => (inner !== null && typeof inner === 'object' ? (inner as Record<string, unknown>)[key] : undefined),
+    (inner, key) =>
+      inner !== null && typeof inner === 'object'
+        ? (inner as Record<string, unknown>)[key]
+        : undefined,
     value,
   );
 }

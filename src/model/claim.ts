@@ -3,7 +3,16 @@ import { ClaimId, Edtf, Id } from './id.ts';
 import { Text } from './text.ts';
 
 /** How the source hedges a value; one encoding for one meaning. */
-export const qualifiers = ['exact', 'about', 'between', 'at-least', 'more-than', 'at-most', 'less-than', 'nearly'] as const;
+export const qualifiers = [
+  'exact',
+  'about',
+  'between',
+  'at-least',
+  'more-than',
+  'at-most',
+  'less-than',
+  'nearly',
+] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
 /** Why a claim has no value, in the source's own terms. */
@@ -30,7 +39,11 @@ const Locator = z.strictObject({
     .min(1)
     .refine((text) => text.trim().split(/\s+/).length <= 8, 'at most eight words of the source')
     .describe('At most eight words of the source, as printed, by which the passage is found.'),
-  section: z.string().min(1).optional().describe('Where in the source the passage stands: a heading or a page.'),
+  section: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Where in the source the passage stands: a heading or a page.'),
 });
 
 const Annotation = z.strictObject({
@@ -40,23 +53,57 @@ const Annotation = z.strictObject({
 
 /** One source's value for one cell. */
 export const Claim = z.strictObject({
-  id: ClaimId.describe('The id: measure, source, a member for each dimension, and the time or origin where still needed.'),
+  id: ClaimId.describe(
+    'The id: measure, source, a member for each dimension, and the time or origin where still needed.',
+  ),
   measure: Id.describe('The id of the measure.'),
-  value: Value.nullable().describe('The value as the source states it, neither rounded nor converted; null goes with "absent".'),
+  value: Value.nullable().describe(
+    'The value as the source states it, neither rounded nor converted; null goes with "absent".',
+  ),
   absent: z.enum(absences).optional().describe('Why there is no value, as the source says.'),
-  qualifier: z.enum(qualifiers).optional().describe('How the source hedges a number or date; left out for choices, statements and absences.'),
-  asOf: Edtf.nullable().optional().describe('The moment at which the value is true, in EDTF; null where the source does not date it.'),
+  qualifier: z
+    .enum(qualifiers)
+    .optional()
+    .describe(
+      'How the source hedges a number or date; left out for choices, statements and absences.',
+    ),
+  asOf: Edtf.nullable()
+    .optional()
+    .describe(
+      'The moment at which the value is true, in EDTF; null where the source does not date it.',
+    ),
   period: Edtf.optional().describe('The span that the value covers, in EDTF; instead of "asOf".'),
-  dimensions: z.record(Id, Id).describe('The member for each dimension that the claim is about; {} is the total.'),
+  dimensions: z
+    .record(Id, Id)
+    .describe('The member for each dimension that the claim is about; {} is the total.'),
   source: Id.describe('The id of the source.'),
   origin: Id.describe('The id of the origin: who first said it.'),
   locator: Locator.describe('Where in the source the claim is found.'),
   event: Id.optional().describe('The event of which it speaks.'),
   place: Id.optional().describe('The place of which it speaks.'),
-  derivedFrom: z.array(ClaimId).min(1).optional().describe('The claims that it repeats or from which it was made.'),
-  status: z.array(z.enum(statuses)).min(1).optional().describe('What else is to be known of the value.'),
-  checked: z.boolean().optional().describe('True where a second reading found it in the source, false where that could not be confirmed; left out where nobody has looked again.'),
-  annotations: z.array(Annotation).min(1).optional().describe('Sourced remarks that are neither arithmetic nor another value.'),
-  note: Text.optional().describe('What readers should know of scope and wording, in our own words.'),
+  derivedFrom: z
+    .array(ClaimId)
+    .min(1)
+    .optional()
+    .describe('The claims that it repeats or from which it was made.'),
+  status: z
+    .array(z.enum(statuses))
+    .min(1)
+    .optional()
+    .describe('What else is to be known of the value.'),
+  checked: z
+    .boolean()
+    .optional()
+    .describe(
+      'True where a second reading found it in the source, false where that could not be confirmed; left out where nobody has looked again.',
+    ),
+  annotations: z
+    .array(Annotation)
+    .min(1)
+    .optional()
+    .describe('Sourced remarks that are neither arithmetic nor another value.'),
+  note: Text.optional().describe(
+    'What readers should know of scope and wording, in our own words.',
+  ),
 });
 export type Claim = z.infer<typeof Claim>;

@@ -20,12 +20,16 @@ export const DossierFile = z.strictObject({
   language: z
     .string()
     .refine((tag) => isLanguageTag(tag), 'a language tag, such as "en-GB"')
-    .describe('The language of the site as a BCP 47 tag; it sets words, number format and direction.'),
+    .describe(
+      'The language of the site as a BCP 47 tag; it sets words, number format and direction.',
+    ),
   address: WebAddress.describe('The address at which the site is published.'),
   publisher: z
     .strictObject({
       name: z.string().min(1).describe('Who publishes the dossier.'),
-      address: WebAddress.describe('Where readers reach the publisher, to report an error for one.'),
+      address: WebAddress.describe(
+        'Where readers reach the publisher, to report an error for one.',
+      ),
     })
     .describe('Who answers for the dossier.'),
   licences: z

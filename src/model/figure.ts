@@ -12,8 +12,14 @@ export type ScaleKind = (typeof scaleKinds)[number];
 
 const Rows = z.strictObject({
   dimension: Id.describe('The dimension whose members are the rows.'),
-  members: z.array(Id).min(1).describe('The members in their order; one without a claim is drawn as not reported.'),
-  sort: z.enum(['listed', 'value']).default('listed').describe('Whether rows keep their order here or go by their highest value.'),
+  members: z
+    .array(Id)
+    .min(1)
+    .describe('The members in their order; one without a claim is drawn as not reported.'),
+  sort: z
+    .enum(['listed', 'value'])
+    .default('listed')
+    .describe('Whether rows keep their order here or go by their highest value.'),
 });
 
 /** `data/figures/<id>.json`: what is published of a selection of claims; the file's name is the id. */
@@ -24,11 +30,26 @@ export const Figure = z.strictObject({
   howToRead: Text.describe('One sentence on how the drawing is read.'),
   meaning: Text.describe("The editors' sentence on what it means."),
   measures: z.array(Id).min(1).describe('The measures whose claims are drawn; all have one unit.'),
-  references: z.array(Id).default([]).describe('Measures whose claims are drawn as reference lines, such as an announced ceiling.'),
+  references: z
+    .array(Id)
+    .default([])
+    .describe('Measures whose claims are drawn as reference lines, such as an announced ceiling.'),
   rows: Rows.optional().describe('The rows, for a chart kind that has them.'),
-  period: Edtf.optional().describe('The span of time that is drawn; claims outside it are left out and counted.'),
-  origins: z.array(Id).min(1).optional().describe('The origins whose claims are drawn, where not all are.'),
-  without: z.array(ClaimId).default([]).describe('Claims that are left out of the drawing; the caption counts them.'),
-  scale: z.enum(scaleKinds).default('linear').describe('The value scale; a log scale is labelled as such.'),
+  period: Edtf.optional().describe(
+    'The span of time that is drawn; claims outside it are left out and counted.',
+  ),
+  origins: z
+    .array(Id)
+    .min(1)
+    .optional()
+    .describe('The origins whose claims are drawn, where not all are.'),
+  without: z
+    .array(ClaimId)
+    .default([])
+    .describe('Claims that are left out of the drawing; the caption counts them.'),
+  scale: z
+    .enum(scaleKinds)
+    .default('linear')
+    .describe('The value scale; a log scale is labelled as such.'),
 });
 export type Figure = z.infer<typeof Figure>;

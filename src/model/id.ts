@@ -6,7 +6,10 @@ const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 /** An id: small letters, digits and single hyphens. It never changes once published. */
 export const Id = z
   .string()
-  .regex(new RegExp(`^${slug}$`), 'an id of small letters, digits and hyphens, such as "first-batch"');
+  .regex(
+    new RegExp(`^${slug}$`),
+    'an id of small letters, digits and hyphens, such as "first-batch"',
+  );
 
 /** A claim's id: ids joined by dots, `<measure>.<source>` and what else is needed to tell it apart. */
 export const ClaimId = z

@@ -2,11 +2,28 @@ import { z } from 'zod';
 import { Id } from './id.ts';
 
 /** What kind of value a measure takes; it types the claims. */
-export const measureKinds = ['count', 'amount', 'share', 'duration', 'rate', 'change', 'date', 'choice', 'statement'] as const;
+export const measureKinds = [
+  'count',
+  'amount',
+  'share',
+  'duration',
+  'rate',
+  'change',
+  'date',
+  'choice',
+  'statement',
+] as const;
 export type MeasureKind = (typeof measureKinds)[number];
 
 /** The kinds whose values are numbers. */
-export const numericKinds = ['count', 'amount', 'share', 'duration', 'rate', 'change'] as const satisfies readonly MeasureKind[];
+export const numericKinds = [
+  'count',
+  'amount',
+  'share',
+  'duration',
+  'rate',
+  'change',
+] as const satisfies readonly MeasureKind[];
 
 /** How a measure's true value depends on time; it decides when two claims are about the same thing. */
 export const measureTimes = ['fixed', 'instant', 'cumulative', 'period', 'event'] as const;
@@ -29,10 +46,15 @@ const Option = z.strictObject({
 });
 
 const Money = z.strictObject({
-  code: z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code, such as "USD"').describe('The currency as an ISO 4217 code.'),
+  code: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'an ISO 4217 code, such as "USD"')
+    .describe('The currency as an ISO 4217 code.'),
   scale: z
     .union([z.literal(1), z.literal(1_000), z.literal(1_000_000), z.literal(1_000_000_000)])
-    .describe('By what a value is multiplied to give units of the currency: 1000000 where claims count millions.'),
+    .describe(
+      'By what a value is multiplied to give units of the currency: 1000000 where claims count millions.',
+    ),
 });
 
 /** What is counted, defined once. */
@@ -43,11 +65,18 @@ export const Measure = z.strictObject({
   kind: z.enum(measureKinds).describe('What kind of value its claims take.'),
   time: z
     .enum(measureTimes)
-    .describe('"fixed": one true answer whenever asked; "instant": true at a moment; "cumulative": a running total; "period": over a span; "event": of one event that the claim names.'),
-  unit: Unit.optional().describe('What is counted, in its plural forms; every numeric kind but an amount and a share needs it.'),
+    .describe(
+      '"fixed": one true answer whenever asked; "instant": true at a moment; "cumulative": a running total; "period": over a span; "event": of one event that the claim names.',
+    ),
+  unit: Unit.optional().describe(
+    'What is counted, in its plural forms; every numeric kind but an amount and a share needs it.',
+  ),
   currency: Money.optional().describe('Currency and scale, for an amount.'),
   requires: z.array(Id).default([]).describe('Dimensions that every claim must name.'),
-  allows: z.array(Id).default([]).describe('Dimensions that a claim may name; one left out means the total.'),
+  allows: z
+    .array(Id)
+    .default([])
+    .describe('Dimensions that a claim may name; one left out means the total.'),
   tolerance: z
     .number()
     .min(0)

@@ -3,12 +3,23 @@ import { ClaimId, Id } from './id.ts';
 import { Text } from './text.ts';
 
 /** Why claims of one cell differ: this list, everywhere. */
-export const relations = ['different-date', 'different-scope', 'different-definition', 'rounding', 'revised', 'copy-error', 'translation-error', 'contradiction'] as const;
+export const relations = [
+  'different-date',
+  'different-scope',
+  'different-definition',
+  'rounding',
+  'revised',
+  'copy-error',
+  'translation-error',
+  'contradiction',
+] as const;
 export type Relation = (typeof relations)[number];
 
 const Part = z.strictObject({
   claims: z.array(ClaimId).min(1).describe('The claims of this part.'),
-  relation: z.enum(relations).describe('How they relate to the choice, or to the others where none is made.'),
+  relation: z
+    .enum(relations)
+    .describe('How they relate to the choice, or to the others where none is made.'),
   text: Text.describe('One or two sentences that a reader understands.'),
 });
 
@@ -18,9 +29,19 @@ export const Reading = z.strictObject({
   measure: Id.describe('The measure of the cell.'),
   dimensions: z.record(Id, Id).describe('The members of the cell; {} is the total.'),
   claims: z.array(ClaimId).min(2).describe('Exactly the members of the disagreement.'),
-  parts: z.array(Part).min(1).describe('One part for each member that differs from the choice; all, where no position is taken.'),
-  choice: ClaimId.nullable().describe('The claim that the editors use, or null where no position is taken.'),
+  parts: z
+    .array(Part)
+    .min(1)
+    .describe(
+      'One part for each member that differs from the choice; all, where no position is taken.',
+    ),
+  choice: ClaimId.nullable().describe(
+    'The claim that the editors use, or null where no position is taken.',
+  ),
   rule: Id.optional().describe('The rule of the method page by which the choice was made.'),
-  found: z.literal('by-hand').optional().describe('Says that editors, not arithmetic, found the disagreement.'),
+  found: z
+    .literal('by-hand')
+    .optional()
+    .describe('Says that editors, not arithmetic, found the disagreement.'),
 });
 export type Reading = z.infer<typeof Reading>;

@@ -13,7 +13,10 @@ export type TextPiece =
 export const Text = z
   .string()
   .min(1, 'some words')
-  .refine((text) => parseText(text) !== null, 'words, *emphasis*, and {claim:ID}, {reading:ID}, {range:MEASURE@TIME} or {when:ID}');
+  .refine(
+    (text) => parseText(text) !== null,
+    'words, *emphasis*, and {claim:ID}, {reading:ID}, {range:MEASURE@TIME} or {when:ID}',
+  );
 
 const reference = /\{([a-z]+):([^{}]+)\}/y;
 

@@ -7,7 +7,11 @@ import type { Place } from '../base/finding.ts';
 export interface ComponentUse {
   readonly name: string | null;
   readonly at: Place;
-  readonly attributes: readonly { readonly name: string; readonly value: string | null; readonly at: Place }[];
+  readonly attributes: readonly {
+    readonly name: string;
+    readonly value: string | null;
+    readonly at: Place;
+  }[];
 }
 
 /** A link or image address of a page. */
@@ -19,7 +23,10 @@ export interface AddressUse {
 export type JsxNode = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Returns where a node begins. */
-export function placeOfNode(file: string, node: { position?: Nodes['position'] | undefined }): Place {
+export function placeOfNode(
+  file: string,
+  node: { position?: Nodes['position'] | undefined },
+): Place {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { file, line, column };
 }
@@ -32,7 +39,10 @@ export function findComponents(file: string, tree: Root): ComponentUse[] {
     const at = placeOfNode(file, node);
     const attributes = node.attributes.map((attribute) => ({
       name: attribute.type === 'mdxJsxAttribute' ? attribute.name : '…',
-      value: attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? attribute.value : null,
+      value:
+        attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+          ? attribute.value
+          : null,
       at: placeOfNode(file, attribute.position ? attribute : node),
     }));
     uses.push({ name: node.name, at, attributes });

@@ -58,7 +58,9 @@ function toRecord(ledger: Ledger, claim: Claim, language: Language): ClaimRecord
     unit: measure.kind === 'share' ? 'percent' : unit,
     as_of: claim.asOf ?? null,
     period: claim.period ?? null,
-    dimensions: Object.entries(claim.dimensions).map(([name, member]) => `${name}=${member}`).join(' '),
+    dimensions: Object.entries(claim.dimensions)
+      .map(([name, member]) => `${name}=${member}`)
+      .join(' '),
     words: value,
     origin: origin.id,
     origin_label: origin.label,
@@ -79,5 +81,5 @@ function toRecord(ledger: Ledger, claim: Claim, language: Language): ClaimRecord
 
 function valueFields({ value }: Claim): Pick<ClaimRecord, 'value' | 'low' | 'high'> {
   if (isRange(value)) return { value: null, low: value.low, high: value.high };
-  return { value: Array.isArray(value) ? value.join(' ') : (value as string | number | null), low: null, high: null };
+  return { value: Array.isArray(value) ? value.join(' ') : value, low: null, high: null };
 }

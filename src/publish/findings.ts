@@ -20,7 +20,12 @@ function printLine({ file, line, column, severity, code, expected, found, hint }
 }
 
 function printAnnotation({ file, line, column, severity, code, message }: Finding): string {
-  const place = [`file=${escapeProperty(file)}`, `line=${line}`, `col=${column}`, `title=${escapeProperty(code)}`];
+  const place = [
+    `file=${escapeProperty(file)}`,
+    `line=${line}`,
+    `col=${column}`,
+    `title=${escapeProperty(code)}`,
+  ];
   return `::${severity} ${place.join(',')}::${escapeData(message)}\n`;
 }
 

@@ -38,7 +38,11 @@ function unfit(claim: Claim, measure: Measure, dossier: Dossier): Finding[] {
         at,
         expected: allowed.length ? `one of the dimensions ${allowed.join(', ')}` : 'no dimension',
         found: `"${dimension}"`,
-        hint: suggestNearest(dimension, allowed, `Take it out, or allow it in the measure "${measure.id}".`),
+        hint: suggestNearest(
+          dimension,
+          allowed,
+          `Take it out, or allow it in the measure "${measure.id}".`,
+        ),
       });
     const members = dossier.dimensions.get(dimension)?.members.map(({ id }) => id);
     if (!members || members.includes(member)) return [];
@@ -47,7 +51,11 @@ function unfit(claim: Claim, measure: Measure, dossier: Dossier): Finding[] {
       at,
       expected: `a member of ${dimension}`,
       found: `"${member}"`,
-      hint: suggestNearest(member, members, `Add it to data/dimensions/${dimension}.json, or name another.`),
+      hint: suggestNearest(
+        member,
+        members,
+        `Add it to data/dimensions/${dimension}.json, or name another.`,
+      ),
     });
   });
 }

@@ -7,8 +7,13 @@ import type { Rule } from './rule.ts';
 export const checkClaimIds: Rule = ({ dossier }) =>
   [...dossier.claims.values()].flatMap((claim) => {
     const stem = stemOf(claim, dossier);
-    const tails = [claim.asOf, claim.period, claim.origin].flatMap((tail) => (tail ? [toIdPart(tail)] : []));
-    const fits = claim.id === stem || tails.some((tail) => claim.id === `${stem}.${tail}`) || both(claim, stem, tails);
+    const tails = [claim.asOf, claim.period, claim.origin].flatMap((tail) =>
+      tail ? [toIdPart(tail)] : [],
+    );
+    const fits =
+      claim.id === stem ||
+      tails.some((tail) => claim.id === `${stem}.${tail}`) ||
+      both(claim, stem, tails);
     if (fits) return [];
     return composeFinding({
       code: 'claim-id',

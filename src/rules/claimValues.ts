@@ -21,10 +21,15 @@ interface Fault {
 export const checkClaimValues: Rule = ({ dossier }) =>
   [...dossier.claims.values()].flatMap((claim) => {
     const measure = dossier.measures.get(claim.measure);
-    return measure ? faultsOf(claim, measure).map((fault) => toFinding(fault, { claim, dossier })) : [];
+    return measure
+      ? faultsOf(claim, measure).map((fault) => toFinding(fault, { claim, dossier }))
+      : [];
   });
 
-function toFinding({ path, ...fault }: Fault, { claim, dossier }: { claim: Claim; dossier: Dossier }): Finding {
+function toFinding(
+  { path, ...fault }: Fault,
+  { claim, dossier }: { claim: Claim; dossier: Dossier },
+): Finding {
   return composeFinding({ ...fault, at: dossier.placeOf(claim, path) });
 }
 
@@ -71,10 +76,14 @@ function needlessQualifier(qualifier: string, what: string): Fault {
 
 function numberFaults(claim: Claim, measure: Measure): Fault[] {
   const { value, qualifier } = claim;
-  if (typeof value !== 'number' && !isRange(value)) return [wrongKind(value, measure, 'a number or {"low", "high"}')];
+  if (typeof value !== 'number' && !isRange(value))
+    return [wrongKind(value, measure, 'a number or {"low", "high"}')];
   const faults = pairFaults(claim);
   const numbers: [Path, number][] = isRange(value)
-    ? [[['value', 'low'], value.low], [['value', 'high'], value.high]]
+    ? [
+        [['value', 'low'], value.low],
+        [['value', 'high'], value.high],
+      ]
     : [[['value'], value]];
   for (const [path, number] of numbers)
     if (number < 0 && measure.kind !== 'change')
@@ -114,7 +123,9 @@ function pairFaults({ value, qualifier }: Claim): Fault[] {
     {
       code: 'qualifier',
       path: ['qualifier'],
-      expected: pair ? '"between" or "about" with two numbers' : 'another qualifier with one number',
+      expected: pair
+        ? '"between" or "about" with two numbers'
+        : 'another qualifier with one number',
       found: `"${qualifier}"`,
       hint: 'A bound is one number with "at-least", "more-than", "at-most", "less-than" or "nearly".',
     },
@@ -128,7 +139,9 @@ function wrongKind(value: Claim['value'], measure: Measure, expected: string): F
     path: ['value'],
     expected: `${expected}, as "${measure.id}" is a ${measure.kind}`,
     found: JSON.stringify(value),
-    hint: numeric ? 'Take the quotes off: a number is not text.' : 'Mend the value, or name the measure that it is of.',
+    hint: numeric
+      ? 'Take the quotes off: a number is not text.'
+      : 'Mend the value, or name the measure that it is of.',
   };
 }
 
@@ -141,7 +154,9 @@ function wordFaults(claim: Claim, measure: Measure): Fault[] {
   }
   const faults = qualifier === undefined ? [] : [needlessQualifier(qualifier, `a ${measure.kind}`)];
   if (measure.kind === 'statement')
-    return typeof value === 'string' ? faults : [...faults, wrongKind(value, measure, 'one sentence in quotes')];
+    return typeof value === 'string'
+      ? faults
+      : [...faults, wrongKind(value, measure, 'one sentence in quotes')];
   return [...faults, ...choiceFaults(value, measure)];
 }
 

@@ -15,7 +15,13 @@ interface Mention {
 
 /** Every id that a record mentions is the id of a record. */
 export const checkKnownIds: Rule = ({ dossier }) =>
-  [...ofClaims(dossier), ...ofCatalogue(dossier), ...ofReadings(dossier), ...ofFigures(dossier), ...ofPages(dossier)]
+  [
+    ...ofClaims(dossier),
+    ...ofCatalogue(dossier),
+    ...ofReadings(dossier),
+    ...ofFigures(dossier),
+    ...ofPages(dossier),
+  ]
     .filter(({ id, of }) => !dossier.ids[of].has(id))
     .map((mention) => unknownId(mention, dossier))
     .concat(unknownGroups(dossier), unknownParents(dossier));
@@ -35,7 +41,11 @@ function one(record: object, key: string, of: CollectionName): Mention[] {
   return typeof id === 'string' ? [{ record, path: [key], id, of }] : [];
 }
 
-function many(record: object, path: Path, { ids, of }: { ids: readonly string[] | undefined; of: CollectionName }): Mention[] {
+function many(
+  record: object,
+  path: Path,
+  { ids, of }: { ids: readonly string[] | undefined; of: CollectionName },
+): Mention[] {
   return (ids ?? []).map((id, index) => ({ record, path: [...path, index], id, of }));
 }
 
@@ -55,8 +65,13 @@ function ofClaims({ claims }: Dossier): Mention[] {
 
 function ofCatalogue({ sources, events, measures }: Dossier): Mention[] {
   return [
-    ...[...sources.values()].flatMap((source) => [...one(source, 'origin', 'origins'), ...one(source, 'copyOf', 'sources')]),
-    ...[...events.values()].flatMap((event) => many(event, ['dated'], { ids: event.dated, of: 'claims' })),
+    ...[...sources.values()].flatMap((source) => [
+      ...one(source, 'origin', 'origins'),
+      ...one(source, 'copyOf', 'sources'),
+    ]),
+    ...[...events.values()].flatMap((event) =>
+      many(event, ['dated'], { ids: event.dated, of: 'claims' }),
+    ),
     ...[...measures.values()].flatMap((measure) => [
       ...many(measure, ['requires'], { ids: measure.requires, of: 'dimensions' }),
       ...many(measure, ['allows'], { ids: measure.allows, of: 'dimensions' }),
@@ -81,12 +96,23 @@ function ofFigures({ figures }: Dossier): Mention[] {
     ...many(figure, ['references'], { ids: figure.references, of: 'measures' }),
     ...many(figure, ['origins'], { ids: figure.origins, of: 'origins' }),
     ...many(figure, ['without'], { ids: figure.without, of: 'claims' }),
-    ...(figure.rows ? [{ record: figure, path: ['rows', 'dimension'], id: figure.rows.dimension, of: 'dimensions' } as const] : []),
+    ...(figure.rows
+      ? [
+          {
+            record: figure,
+            path: ['rows', 'dimension'],
+            id: figure.rows.dimension,
+            of: 'dimensions',
+          } as const,
+        ]
+      : []),
   ]);
 }
 
 function ofPages({ pages }: Dossier): Mention[] {
-  return [...pages.values()].flatMap((page) => many(page, ['sources'], { ids: page.sources, of: 'sources' }));
+  return [...pages.values()].flatMap((page) =>
+    many(page, ['sources'], { ids: page.sources, of: 'sources' }),
+  );
 }
 
 function unknownGroups(dossier: Dossier): Finding[] {
@@ -100,7 +126,11 @@ function unknownGroups(dossier: Dossier): Finding[] {
         at: dossier.placeOf(origin, ['group']),
         expected: `one of the origin groups ${groups.join(', ')}`,
         found: `"${origin.group}"`,
-        hint: suggestNearest(origin.group, groups, 'Add the group to data/dossier.json, or name another.'),
+        hint: suggestNearest(
+          origin.group,
+          groups,
+          'Add the group to data/dossier.json, or name another.',
+        ),
       }),
     );
 }

@@ -56,14 +56,36 @@ function checkUse(use: ComponentUse, ledger: Ledger): Finding[] {
   const { required, optional } = components[use.name];
   const known: readonly string[] = [...required, ...optional];
   const findings = use.attributes.flatMap(({ name, value, at }) => {
-    if (value === null) return [fault({ at, expected: 'an attribute that is plain text in quotes', found: `"${name}"`, hint: 'Write name="text".' })];
+    if (value === null)
+      return [
+        fault({
+          at,
+          expected: 'an attribute that is plain text in quotes',
+          found: `"${name}"`,
+          hint: 'Write name="text".',
+        }),
+      ];
     if (known.includes(name)) return [];
     const hint = suggestNearest(name, known, 'Take it out.');
-    return [fault({ at, expected: `one of the attributes ${known.join(', ')}`, found: `"${name}"`, hint })];
+    return [
+      fault({
+        at,
+        expected: `one of the attributes ${known.join(', ')}`,
+        found: `"${name}"`,
+        hint,
+      }),
+    ];
   });
   for (const name of required)
     if (!use.attributes.some((attribute) => attribute.name === name))
-      findings.push(fault({ at: use.at, expected: `the attribute ${name} on <${use.name}>`, found: 'none', hint: `Add ${name}="…".` }));
+      findings.push(
+        fault({
+          at: use.at,
+          expected: `the attribute ${name} on <${use.name}>`,
+          found: 'none',
+          hint: `Add ${name}="…".`,
+        }),
+      );
   return findings.length > 0 ? findings : checkTarget(use.name, use, ledger);
 }
 
@@ -79,7 +101,11 @@ function unknownComponent({ name, at }: ComponentUse): Finding {
     at,
     expected: `one of the components ${known.join(', ')}`,
     found: name === null ? 'a fragment <>' : `<${name}>`,
-    hint: suggestNearest(name ?? '', known, lower ? 'Write Markdown instead of HTML.' : 'See the README for the components.'),
+    hint: suggestNearest(
+      name ?? '',
+      known,
+      lower ? 'Write Markdown instead of HTML.' : 'See the README for the components.',
+    ),
   });
 }
 
@@ -88,10 +114,15 @@ const targets = { Value: 'claims', Figure: 'figures' } as const;
 function checkTarget(name: ComponentName, use: ComponentUse, ledger: Ledger): Finding[] {
   const [first] = use.attributes;
   if (!first) return [];
-  const value = (key: string): string | undefined => use.attributes.find((a) => a.name === key)?.value ?? undefined;
+  const value = (key: string): string | undefined =>
+    use.attributes.find((a) => a.name === key)?.value ?? undefined;
   if (name === 'Range') {
     const at = value('at');
-    return checkRangeAddress(ledger, at === undefined ? `${value('measure')}` : `${value('measure')}@${at}`, first.at);
+    return checkRangeAddress(
+      ledger,
+      at === undefined ? `${value('measure')}` : `${value('measure')}@${at}`,
+      first.at,
+    );
   }
   const ids = ledger.dossier.ids[targets[name]];
   const id = first.value ?? '';

@@ -14,7 +14,10 @@ export function checkRangeAddress(ledger: Ledger, address: string, at: Place): F
   const query = parseCellAddress(address, dossier);
   if ('unknown' in query) {
     if (dossier.ids.measures.has(query.unknown)) return [];
-    const known = [...dossier.ids.measures, ...[...dossier.dimensions.values()].flatMap(({ members }) => members.map(({ id }) => id))];
+    const known = [
+      ...dossier.ids.measures,
+      ...[...dossier.dimensions.values()].flatMap(({ members }) => members.map(({ id }) => id)),
+    ];
     return [
       composeFinding({
         code: 'unknown-id',
@@ -29,10 +32,17 @@ export function checkRangeAddress(ledger: Ledger, address: string, at: Place): F
   return fault ? [composeFinding({ code: 'range', at, ...fault })] : [];
 }
 
-function faultOf(query: RangeQuery, ledger: Ledger): { expected: string; found: string; hint: string } | null {
+function faultOf(
+  query: RangeQuery,
+  ledger: Ledger,
+): { expected: string; found: string; hint: string } | null {
   const { measure, at } = query;
   if (at !== undefined && parseEdtf(at) === null)
-    return { expected: 'a possible time in EDTF', found: `"${at}"`, hint: 'Write a day, a month or a year.' };
+    return {
+      expected: 'a possible time in EDTF',
+      found: `"${at}"`,
+      hint: 'Write a day, a month or a year.',
+    };
   if (at === undefined && ledger.dossier.measures.get(measure)?.time !== 'fixed')
     return {
       expected: `a time, as "${measure}" changes with time`,

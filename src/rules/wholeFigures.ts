@@ -39,12 +39,15 @@ function rowFaults(figure: Named<Figure>, ledger: Ledger): Finding[] {
     return [
       finding(figure, ledger, {
         path: rows ? ['rows'] : [],
-        expected: rows ? `no "rows" on the chart kind "${kind}"` : `"rows", which the chart kind "${kind}" needs`,
+        expected: rows
+          ? `no "rows" on the chart kind "${kind}"`
+          : `"rows", which the chart kind "${kind}" needs`,
         found: rows ? '"rows"' : 'none',
         hint: rows ? 'Take them out, or choose another kind.' : 'Name a dimension and its members.',
       }),
     ];
-  const members = rows && ledger.dossier.dimensions.get(rows.dimension)?.members.map(({ id }) => id);
+  const members =
+    rows && ledger.dossier.dimensions.get(rows.dimension)?.members.map(({ id }) => id);
   if (!rows || !members) return [];
   return rows.members.flatMap((member, index) =>
     members.includes(member)
@@ -73,7 +76,10 @@ function unitFaults(figure: Named<Figure>, ledger: Ledger): Finding[] {
     if (fits) return [];
     return finding(figure, ledger, {
       path,
-      expected: first && isNumeric(first) ? `a measure in ${unitKey(first)}, like "${first.id}"` : 'a measure of numbers',
+      expected:
+        first && isNumeric(first)
+          ? `a measure in ${unitKey(first)}, like "${first.id}"`
+          : 'a measure of numbers',
       found: `"${measure.id}", in ${unitKey(measure)}`,
       hint: 'One axis has one unit: make two figures.',
     });
@@ -98,7 +104,9 @@ function emptyFaults(figure: Named<Figure>, ledger: Ledger): Finding[] {
 
 function scaleFaults(figure: Named<Figure>, ledger: Ledger): Finding[] {
   if (figure.scale !== 'log') return [];
-  const low = selectClaims(ledger, figure).drawn.filter(({ value }) => typeof value === 'number' && value <= 0);
+  const low = selectClaims(ledger, figure).drawn.filter(
+    ({ value }) => typeof value === 'number' && value <= 0,
+  );
   return low.slice(0, 1).map(({ id }) =>
     finding(figure, ledger, {
       path: ['scale'],

@@ -15,7 +15,9 @@ export function writeDate(edtf: string, language: Language): string {
   const span = parseEdtf(edtf);
   if (!span) return edtf;
   const plain = edtf.replace(/[~?%]/g, '');
-  const written = plain.includes('/') ? writeInterval(plain, language) : writeMoment(plain, language);
+  const written = plain.includes('/')
+    ? writeInterval(plain, language)
+    : writeMoment(plain, language);
   const { approximateDate, uncertainDate } = language.words;
   const hedged = span.approximate ? approximateDate(written) : written;
   return span.uncertain ? uncertainDate(hedged) : hedged;
@@ -38,7 +40,11 @@ function writeMoment(text: string, language: Language): string {
 }
 
 function formatter(precision: keyof typeof formats, { tag }: Language): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(tag, { ...formats[precision], timeZone: 'UTC', calendar: 'gregory' });
+  return new Intl.DateTimeFormat(tag, {
+    ...formats[precision],
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  });
 }
 
 function precisionOf(text: string): keyof typeof formats | null {

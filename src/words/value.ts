@@ -64,7 +64,11 @@ function writeMoney(
 
 /** A share is stored in percent, as sources print it. */
 function writeShare(value: number, { tag }: Language): string {
-  const format = new Intl.NumberFormat(tag, { style: 'unit', unit: 'percent', maximumFractionDigits: 10 });
+  const format = new Intl.NumberFormat(tag, {
+    style: 'unit',
+    unit: 'percent',
+    maximumFractionDigits: 10,
+  });
   return format.format(value);
 }
 
@@ -74,21 +78,34 @@ export function writeValue(claim: Claim, measure: Measure, language: Language): 
   const { words } = language;
   if (value === null) return missingForms(claim.absent ?? 'unknown', language).table;
   if (isRange(value)) {
-    const [low, high] = [value.low, value.high].map((n) => writeNumber(n, measure, language)) as [string, string];
+    const [low, high] = [value.low, value.high].map((n) => writeNumber(n, measure, language)) as [
+      string,
+      string,
+    ];
     const bare = isNumeric(measure) && measure.unit ? language.number(value.low) : low;
-    return qualifier === 'about' ? words.qualified.about(words.fromTo(bare, high)) : words.between(bare, high);
+    return qualifier === 'about'
+      ? words.qualified.about(words.fromTo(bare, high))
+      : words.between(bare, high);
   }
   const written = writeBare(value, measure, language);
   if (!isNumeric(measure) && measure.kind !== 'date') return written;
-  return qualifier === 'exact' || qualifier === 'between' ? written : words.qualified[qualifier](written);
+  return qualifier === 'exact' || qualifier === 'between'
+    ? written
+    : words.qualified[qualifier](written);
 }
 
-function writeBare(value: number | string | readonly string[], measure: Measure, language: Language): string {
+function writeBare(
+  value: number | string | readonly string[],
+  measure: Measure,
+  language: Language,
+): string {
   if (typeof value === 'number') return writeNumber(value, measure, language);
   if (measure.kind === 'date') return writeDate(String(value), language);
   if (measure.kind !== 'choice') return String(value);
   const ids = typeof value === 'string' ? [value] : value;
-  return language.words.list(ids.map((id) => measure.options?.find((option) => option.id === id)?.label ?? id));
+  return language.words.list(
+    ids.map((id) => measure.options?.find((option) => option.id === id)?.label ?? id),
+  );
 }
 
 /** Returns the time for which a claim is stated: "as of 21 January 2026", "in 2024", "not dated by the source". */

@@ -35,7 +35,9 @@ export function drawRankedRows(data: ChartData): Element {
     drawn.push(element);
     y += height;
   }
-  const axis = s('svg', { x: '3%', width: '94%', overflow: 'visible' }, [drawValuesAcross(scale, y, data.language)]);
+  const axis = s('svg', { x: '3%', width: '94%', overflow: 'visible' }, [
+    drawValuesAcross(scale, y, data.language),
+  ]);
   return s('svg', { width: '100%', height: y }, [axis, ...drawn]);
 }
 
@@ -50,9 +52,17 @@ interface PlacedRow {
   readonly y: number;
 }
 
-function drawRow({ row, lanes, y }: PlacedRow, scale: ValueScale, data: ChartData): { element: Element; height: number } {
+function drawRow(
+  { row, lanes, y }: PlacedRow,
+  scale: ValueScale,
+  data: ChartData,
+): { element: Element; height: number } {
   const { direction } = data.language;
-  const label = s('text', { className: ['row-label'], x: across(0, direction), y: y + 13 }, row.label);
+  const label = s(
+    'text',
+    { className: ['row-label'], x: across(0, direction), y: y + 13 },
+    row.label,
+  );
   const first = lanes[0] ? wordsOf(lanes[0], data) : row.missing;
   const crowded = estimateTextWidth(`${row.label} ${first}`, 14) > narrowest;
   let top = y + (crowded ? size.words : 0);
@@ -68,7 +78,11 @@ function drawRow({ row, lanes, y }: PlacedRow, scale: ValueScale, data: ChartDat
   return { element: s('g', parts), height: top + size.gap - y };
 }
 
-function drawLane(lane: Lane, { top, scale }: { top: number; scale: ValueScale }, data: ChartData): Element[] {
+function drawLane(
+  lane: Lane,
+  { top, scale }: { top: number; scale: ValueScale },
+  data: ChartData,
+): Element[] {
   const { direction } = data.language;
   const y = size.words + size.track / 2 + top - 1;
   const heading = direction === 'rtl' ? 'left' : 'right';
@@ -76,7 +90,13 @@ function drawLane(lane: Lane, { top, scale }: { top: number; scale: ValueScale }
     const x = across(scale(mark.high), direction);
     const from = across(scale(mark.low), direction);
     const symbol = drawSymbol(mark, { x, y: round(y), heading });
-    const reach = s('line', { className: ['reach', `group-${mark.group}`], x1: from, x2: x, y1: y, y2: y });
+    const reach = s('line', {
+      className: ['reach', `group-${mark.group}`],
+      x1: from,
+      x2: x,
+      y1: y,
+      y2: y,
+    });
     return mark.low === mark.high ? [symbol] : [reach, symbol];
   });
   const frame = s('svg', { x: '3%', width: '94%', overflow: 'visible' }, marks);

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { isOneDay } from '../../base/edtf.ts';
 import { percent, round } from '../../base/number.ts';
 import { drawTime, drawValuesUp } from '../axis.ts';
 import type { ChartData, Mark } from '../mark.ts';
@@ -7,7 +8,8 @@ import { drawSymbol } from '../marks/symbol.ts';
 import { scaleTime, scaleValues } from '../scale.ts';
 import type { TimeScale, ValueScale } from '../scale.ts';
 
-const panel = { title: 22, height: 132, gap: 26, axis: 26 };
+/** Pixels: the panel's title and its first grid label, the panel, the space after it, the time axis. */
+const panel = { title: 40, height: 132, gap: 22, axis: 26 };
 
 interface Dated extends Mark {
   readonly time: { readonly start: number; readonly end: number };
@@ -21,7 +23,8 @@ interface Scales {
 /**
  * Returns a running total as steps, one panel a group of origins on shared scales. The step holds the
  * highest number that the group had stated by then; every claim is a mark of its own, on the step or
- * below it. Bounds are marks only, references are lines. Marks without a date are not drawn.
+ * below it. Bounds, and what is not dated to a day, are marks only; references are lines. Marks
+ * without a date are not drawn.
  */
 export function drawSteps(data: ChartData): Element {
   const marks = data.marks.filter(isDated);
@@ -34,11 +37,16 @@ export function drawSteps(data: ChartData): Element {
   const pitch = panel.title + panel.height + panel.gap;
   const panels = groups.map(({ label, group }, index) => {
     const y = index * pitch;
-    const own = { marks: marks.filter(byGroup(group)), references: references.filter(byGroup(group)) };
+    const own = {
+      marks: marks.filter(byGroup(group)),
+      references: references.filter(byGroup(group)),
+    };
     return drawPanel({ label, y, ...own }, { value, time }, data);
   });
   const end = groups.length * pitch - panel.gap;
-  const axis = s('svg', { x: '3%', width: '94%', overflow: 'visible' }, [drawTime(time, end, data.language)]);
+  const axis = s('svg', { x: '3%', width: '94%', overflow: 'visible' }, [
+    drawTime(time, end, data.language),
+  ]);
   return s('svg', { width: '100%', height: end + panel.axis }, [...panels, axis]);
 }
 
@@ -48,6 +56,10 @@ function byGroup(group: number): (mark: Mark) => boolean {
 
 function isDated(mark: Mark): mark is Dated {
   return mark.time !== null && Number.isFinite(mark.time.start) && Number.isFinite(mark.time.end);
+}
+
+function isBound({ shape }: Mark): boolean {
+  return shape === 'floor' || shape === 'ceiling';
 }
 
 function extentOf(marks: readonly Dated[]): { start: number; end: number } {
@@ -81,7 +93,7 @@ function drawPanel(own: Panel, scales: Scales, { language }: ChartData): Element
 
 /** The step goes over stated numbers only: a bound says where the number is not. */
 function drawStep(marks: readonly Dated[], { value, time }: Scales): Element[] {
-  const stated = marks.filter(({ shape }) => shape === 'point' || shape === 'about' || shape === 'range');
+  const stated = marks.filter((mark) => isOneDay(mark.time) && !isBound(mark));
   const sorted = stated.toSorted((a, b) => a.time.end - b.time.end || a.high - b.high);
   const [first] = sorted;
   if (!first) return [];
@@ -95,8 +107,18 @@ function drawStep(marks: readonly Dated[], { value, time }: Scales): Element[] {
     path += `H${x(mark)}V${y(top)}`;
   }
   path += `H${x(sorted.at(-1) ?? first)}`;
-  const line = s('path', { className: ['step', `group-${first.group}`], d: path, 'vector-effect': 'non-scaling-stroke' });
-  const frame = { width: '100%', height: '100%', viewBox: '0 0 100 100', preserveAspectRatio: 'none', overflow: 'visible' };
+  const line = s('path', {
+    className: ['step', `group-${first.group}`],
+    d: path,
+    'vector-effect': 'non-scaling-stroke',
+  });
+  const frame = {
+    width: '100%',
+    height: '100%',
+    viewBox: '0 0 100 100',
+    preserveAspectRatio: 'none',
+    overflow: 'visible',
+  };
   return [s('svg', frame, [line])];
 }
 
@@ -106,10 +128,26 @@ function drawClaim(mark: Dated, { value, time }: Scales): Element {
   const symbol = drawSymbol(mark, { x, y: y(mark.high), heading: 'up' });
   const late = percent(time(mark.time.end));
   const spans: Element[] = [];
-  if (mark.time.end - mark.time.start > 86_400_000)
-    spans.push(s('line', { className: ['reach', `group-${mark.group}`], x1: x, x2: late, y1: y(mark.high), y2: y(mark.high) }));
+  if (!isOneDay(mark.time))
+    spans.push(
+      s('line', {
+        className: ['reach', `group-${mark.group}`],
+        x1: x,
+        x2: late,
+        y1: y(mark.high),
+        y2: y(mark.high),
+      }),
+    );
   if (mark.low !== mark.high)
-    spans.push(s('line', { className: ['reach', `group-${mark.group}`], x1: x, x2: x, y1: y(mark.low), y2: y(mark.high) }));
+    spans.push(
+      s('line', {
+        className: ['reach', `group-${mark.group}`],
+        x1: x,
+        x2: x,
+        y1: y(mark.low),
+        y2: y(mark.high),
+      }),
+    );
   return s('g', [...spans, symbol]);
 }
 
@@ -120,13 +158,34 @@ function drawHighest(marks: readonly Dated[], { value, time }: Scales): Element[
   const share = time(highest.time.start);
   const y = round(panel.height * (1 - value(highest.high)));
   const [anchor, shift] = share > 0.5 ? ['end', -12] : ['start', 12];
-  return [s('text', { className: ['value-label'], x: percent(share), dx: shift, y: y - 6, direction: 'ltr', 'text-anchor': anchor }, highest.label)];
+  return [
+    s(
+      'text',
+      {
+        className: ['value-label'],
+        x: percent(share),
+        dx: shift,
+        y: y - 6,
+        direction: 'ltr',
+        'text-anchor': anchor,
+      },
+      highest.label,
+    ),
+  ];
 }
 
 function drawReference(mark: Mark, { value }: Scales): Element[] {
   const y = round(panel.height * (1 - value(mark.high)));
   return [
-    s('line', { className: ['reference', `group-${mark.group}`], x1: '0%', x2: '100%', y1: y, y2: y }, [s('title', mark.title)]),
-    s('text', { className: ['value-label'], x: '50%', y: y - 6, 'text-anchor': 'middle' }, mark.label),
+    s(
+      'line',
+      { className: ['reference', `group-${mark.group}`], x1: '0%', x2: '100%', y1: y, y2: y },
+      [s('title', mark.title)],
+    ),
+    s(
+      'text',
+      { className: ['value-label'], x: '50%', y: y - 6, 'text-anchor': 'middle' },
+      mark.label,
+    ),
   ];
 }

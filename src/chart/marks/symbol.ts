@@ -23,7 +23,11 @@ export function drawSymbol(mark: Mark, { x, y, heading }: Spot): Element {
   const turn = turns[heading];
   const parts = [...drawShape(mark), ...drawStatus(mark)];
   const oriented = turn === 0 ? parts : [s('g', { transform: `rotate(${turn})` }, parts)];
-  const className = ['mark', `group-${mark.group}`, ...mark.statuses.map((status) => `is-${status}`)];
+  const className = [
+    'mark',
+    `group-${mark.group}`,
+    ...mark.statuses.map((status) => `is-${status}`),
+  ];
   return s('svg', { x, y, overflow: 'visible', className }, [s('title', mark.title), ...oriented]);
 }
 
@@ -42,5 +46,7 @@ function drawShape({ shape }: Mark): Element[] {
 }
 
 function drawStatus({ statuses }: Mark): Element[] {
-  return statuses.includes('disowned') ? [s('path', { className: ['strike'], d: 'M-8 6L8-6' })] : [];
+  return statuses.includes('disowned')
+    ? [s('path', { className: ['strike'], d: 'M-8 6L8-6' })]
+    : [];
 }

@@ -84,9 +84,12 @@ export const en: Catalogue = {
     range: (range, when, basis) => `${range} reported${when === '' ? '' : `, ${when}`} (${basis})`,
     basis: (claims, origins) => `${claims} from ${origins}`,
     leftOut: (claims) => `${claims} left out: disowned, or a copying error`,
-    shown: (claims, origins, period) => `Shown: ${claims} from ${origins}${period === '' ? '' : `, ${period}`}.`,
-    highest: (value, row, origin) => `The highest value is ${value}, for ${row}, stated by ${origin}.`,
-    lowest: (value, row, origin) => `The lowest value is ${value}, for ${row}, stated by ${origin}.`,
+    shown: (claims, origins, period) =>
+      `${claims} from ${origins}${period === '' ? '' : `, ${period}`}.`,
+    highest: (value, row, origin) =>
+      `The highest value is ${value}, for ${row}, stated by ${origin}.`,
+    lowest: (value, row, origin) =>
+      `The lowest value is ${value}, for ${row}, stated by ${origin}.`,
     latest: (origin, value, when) => `The last value from ${origin} is ${value}, ${when}.`,
     widest: (row, low, high) => `Origins are furthest apart on ${row}: ${low} against ${high}.`,
     reference: (value, origin) => `Drawn as a line: ${value}, stated by ${origin}.`,
@@ -170,8 +173,8 @@ export const en: Catalogue = {
     unit: 'Unit',
     ofWhich: 'Total',
     group: 'Group',
-    textLicence: 'Text',
-    dataLicence: 'data',
+    textLicence: 'Licence of the text',
+    dataLicence: 'Licence of the data',
     usedIn: 'Used in',
     absent: 'Why there is no value',
     referenceLine: 'stated ceiling or plan',
