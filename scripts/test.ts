@@ -25,8 +25,10 @@ async function reportStep({ name, run }: Step): Promise<Outcome> {
     output: `${String(problem)}\n`,
   }));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const result = outcome.totals.failed === 0 ? 'passed' : 'FAILED';
-  process.stdout.write(`${outcome.output}${result}  ${name} (${seconds} s)\n`);
+  if (outcome.interrupted === null) {
+    const result = outcome.totals.failed === 0 ? 'passed' : 'FAILED';
+    process.stdout.write(`${outcome.output}${result}  ${name} (${seconds} s)\n`);
+  }
   return outcome;
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { exitCodeOf, runChild } from '../setup/child.mjs';
 import { countReport, type Totals } from './totals.ts';
 
@@ -22,11 +23,15 @@ export interface Step {
 const onePassed: Totals = { passed: 1, failed: 0, skipped: 0 };
 const oneFailed: Totals = { passed: 0, failed: 1, skipped: 0 };
 
-/** The tools do not report home, and show their findings in colour where a person reads them. */
+const inColour =
+  process.env.NO_COLOR === undefined &&
+  (process.stdout.isTTY || process.env.FORCE_COLOR !== undefined);
+
+/** The tools do not report home, and use colour in a terminal only. */
 const env = {
   ...process.env,
   ASTRO_TELEMETRY_DISABLED: '1',
-  ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
+  ...(inColour ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
 };
 
 /** Returns a step that runs a tool to its end and passes where the tool exits with 0. */
@@ -37,25 +42,31 @@ function toolStep(name: string, ...command: readonly [tool: string, ...args: str
     run: async (root) => {
       const program = [join(root, 'node_modules', tool), ...args];
       const ending = await runChild(process.execPath, program, { cwd: root, env, stdio: 'pipe' });
-      const { interrupted, output } = ending;
-      const exitCode = exitCodeOf(ending);
-      const totals = exitCode === 0 ? onePassed : oneFailed;
-      return { totals, fault: false, interrupted, output: exitCode === 0 ? '' : output };
+      const passed = exitCodeOf(ending) === 0;
+      return {
+        totals: passed ? onePassed : oneFailed,
+        fault: false,
+        interrupted: ending.interrupted,
+        // astro check colours what it says even where it is told not to.
+        output: passed ? '' : inColour ? ending.output : stripVTControlCharacters(ending.output),
+      };
     },
   };
 }
 
-/** Returns the step that runs vitest, which writes its progress straight to the terminal. */
-function vitestStep(name: string, ...args: readonly string[]): Step {
+/** Returns the step that runs one of vitest's projects, which shows its progress as it goes. */
+function vitestStep(name: string, project: string): Step {
   return {
     name,
     run: async (root) => {
       const folder = mkdtempSync(join(tmpdir(), 'reckoner-test-'));
       const report = join(folder, 'report.json');
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-      const program = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...reporters, ...args];
+      const tool = join(root, 'node_modules/vitest/vitest.mjs');
+      const program = [tool, 'run', `--project=${project}`, ...reporters];
       try {
-        const ending = await runChild(process.execPath, program, { cwd: root, stdio: 'inherit' });
+        const options = { cwd: root, env, stdio: 'inherit' } as const;
+        const ending = await runChild(process.execPath, program, options);
         const totals = readTotals(report, exitCodeOf(ending));
         const output = totals === null ? 'vitest ended without a report.\n' : '';
         const { interrupted } = ending;
@@ -77,11 +88,14 @@ function readTotals(file: string, exitCode: number): Totals | null {
 
 /** Returns the steps of `npm test` in their order. */
 export function listSteps({ unitOnly }: { readonly unitOnly: boolean }): Step[] {
-  return [
+  const severity = ['--minimumSeverity=warning', '--minimumFailingSeverity=warning'];
+  const steps = [
     toolStep('format', 'prettier/bin/prettier.cjs', '--check', '.'),
     toolStep('lint', 'eslint/bin/eslint.js', '.'),
     // Reads .ts, .mjs and .js files as well as .astro, so that tsc has nothing to add.
-    toolStep('types', 'astro/bin/astro.mjs', 'check'),
-    unitOnly ? vitestStep('tests', '--project=unit') : vitestStep('tests'),
+    toolStep('types', 'astro/bin/astro.mjs', 'check', ...severity),
+    vitestStep('tests', 'unit'),
   ];
+  // Apart from the others: where the site cannot be built, it takes only these down with it.
+  return unitOnly ? steps : [...steps, vitestStep('browser tests', 'browser')];
 }

@@ -20,13 +20,14 @@ export interface Span {
 /** Returns the span that an EDTF text covers, or null where the text is no possible date. */
 export function parseEdtf(text: string): Span | null {
   if (/^(?:\.\.)?\/(?:\.\.)?$/.test(text) || !hasPossibleDays(text)) return null;
+  if (/\d{5}/.test(text)) return null; // the `edtf` package (4.11) takes such digits for milliseconds
   if (text.startsWith('../')) return openStart(text.slice(3));
   try {
     const date = edtf(text);
     if (date.type !== 'Date' && date.type !== 'Interval' && date.type !== 'Season') return null;
     if (text.includes('T')) return null; // a time of day is finer than any source here
     return {
-      start: date.min,
+      start: date.min ?? -Infinity,
       end: date.max ?? Infinity,
       precision: date.type === 'Date' ? precisionOf(text) : 'interval',
       approximate: /[~%]/.test(text),

@@ -2,8 +2,8 @@
 declare module 'edtf' {
   interface ExtendedDate {
     readonly type: string;
-    /** UTC milliseconds. */
-    readonly min: number;
+    /** UTC milliseconds; null for an unknown start. */
+    readonly min: number | null;
     /** UTC milliseconds; infinite for an open end, null for an unknown one. */
     readonly max: number | null;
   }

@@ -11,10 +11,16 @@ export function drawValuesAcross(scale: ValueScale, height: number, language: La
     const x = across(scale(tick), language.direction);
     return [
       s('line', { x1: x, x2: x, y1: 20, y2: height }),
-      s('text', { x, y: 12, 'text-anchor': 'middle' }, language.number(tick)),
+      s('text', { x, y: 12, 'text-anchor': anchorAt(scale(tick)) }, language.number(tick)),
     ];
   });
   return s('g', { className: ['axis'] }, lines);
+}
+
+/** A label near an edge leans inwards, so that it is not cut off. */
+function anchorAt(share: number): 'start' | 'middle' | 'end' {
+  if (share < 0.04) return 'start';
+  return share > 0.96 ? 'end' : 'middle';
 }
 
 /** Returns horizontal grid lines with their values at the start, for a value scale that runs upwards. */

@@ -14,6 +14,7 @@ export function drawLegendSymbol(shape: Shape): Element {
     high: 0,
     time: null,
     statuses: [],
+    cumulative: false,
     label: '',
     title: '',
   };

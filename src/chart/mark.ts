@@ -21,6 +21,8 @@ export interface Mark {
   /** UTC milliseconds, inclusive; null where the source does not date it. */
   readonly time: { readonly start: number; readonly end: number } | null;
   readonly statuses: readonly Status[];
+  /** True for a running total: a step may go through it. */
+  readonly cumulative: boolean;
   /** The value in words, with its qualifier, without unit. */
   readonly label: string;
   /** Who states what, of which time: a sentence for tooltips. */

@@ -25,7 +25,7 @@ export function toChartData(
   return {
     marks,
     references: selection.references.map(mark),
-    rows: sortRows(rowsOf(ledger, figure, language), { figure, marks }),
+    rows: sortRows(rowsOf(ledger, { figure, selection }, language), { figure, marks }),
     groups: ledger.dossier.settings.originGroups.map(({ label }) => label),
     scale: figure.scale,
     period: span && { start: span.start, end: span.end },
@@ -54,6 +54,7 @@ function toMark(
     high: number.high,
     time: span && { start: span.start, end: span.end },
     statuses: claim.status ?? [],
+    cumulative: measure.time === 'cumulative',
     label: labelOf(claim, measure, language),
     title: [rowLabel(ledger, figure, member), origin.label, value, time].filter(Boolean).join(', '),
   };
@@ -66,13 +67,18 @@ function labelOf(claim: Claim, measure: Measure, language: Language): string {
   return value + statuses.join('');
 }
 
-function rowsOf(ledger: Ledger, figure: Named<Figure>, language: Language): Row[] {
-  const missing = missingForms('not-reported', language).table;
-  return (figure.rows?.members ?? []).map((id) => ({
-    id,
-    label: rowLabel(ledger, figure, id),
-    missing,
-  }));
+function rowsOf(
+  ledger: Ledger,
+  { figure, selection }: { figure: Named<Figure>; selection: Selection },
+  language: Language,
+): Row[] {
+  return (figure.rows?.members ?? []).map((id) => {
+    const silent = selection.absent.find(({ dimensions }) =>
+      Object.values(dimensions).includes(id),
+    );
+    const missing = missingForms(silent?.absent ?? 'not-reported', language).mark;
+    return { id, label: rowLabel(ledger, figure, id), missing };
+  });
 }
 
 function sortRows(

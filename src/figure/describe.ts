@@ -1,4 +1,3 @@
-import { isOneDay } from '../base/edtf.ts';
 import type { ChartData, Mark } from '../chart/mark.ts';
 import type { Language } from '../words/language.ts';
 import { writeDate } from '../words/date.ts';
@@ -12,9 +11,10 @@ export type OriginOf = (mark: Mark) => string;
  */
 export function describeChart(
   data: ChartData,
-  { originOf, period }: { originOf: OriginOf; period: string | undefined },
+  about: { originOf: OriginOf; period: string | undefined; leftOut: number },
 ): string[] {
   const { language, marks, rows } = data;
+  const { originOf, period, leftOut } = about;
   const { sentence } = language.words;
   const origins = new Set(marks.map(originOf)).size;
   const span = period === undefined ? '' : writeDate(period, language);
@@ -30,6 +30,7 @@ export function describeChart(
     shown,
     ...(rows.length > 0 ? describeRows(data, originOf) : describeTime(data, originOf)),
     ...(missing.length > 0 ? [sentence.notReported(language.words.list(missing))] : []),
+    ...(leftOut > 0 ? [sentence.notDrawn(language.count(leftOut, 'claim'))] : []),
     ...(data.scale === 'log' ? [sentence.logScale] : []),
   ];
 }
@@ -68,29 +69,23 @@ function widestRow(marks: readonly Mark[]): { low: Mark; high: Mark } | null {
   return widest;
 }
 
-/** The last value is asked of what is dated to a day. */
+/** The highest number of each group, which the drawing labels; bounds are left out. */
 function describeTime(
   { marks, references, groups, language }: ChartData,
   originOf: OriginOf,
 ): string[] {
   const { sentence } = language.words;
-  const dated = statedMarks(marks).filter(({ time }) => time !== null && isOneDay(time));
-  const latest = groups.flatMap((group, index) => {
-    const own = dated.filter((mark) => mark.group === index);
-    const [last] = own.toSorted(byRecency);
-    return last ? [sentence.latest(group, last.label, timeWords(last, language))] : [];
+  const highest = groups.flatMap((group, index) => {
+    const own = statedMarks(marks).filter((mark) => mark.group === index && mark.time !== null);
+    const [first] = own.toSorted((a, b) => b.high - a.high);
+    return first ? [sentence.highestOf(group, first.label, timeWords(first, language))] : [];
   });
-  return [...latest, ...references.map((mark) => sentence.reference(mark.label, originOf(mark)))];
-}
-
-function byRecency(a: Mark, b: Mark): number {
-  return Number(b.time?.end) - Number(a.time?.end) || b.high - a.high;
+  return [...highest, ...references.map((mark) => sentence.reference(mark.label, originOf(mark)))];
 }
 
 function timeWords({ time }: Mark, language: Language): string {
   if (!time) return language.words.undated;
-  const [start, end] = [time.start, time.end].map((moment) =>
-    new Date(moment).toISOString().slice(0, 10),
-  );
-  return language.words.asOf(writeDate(start === end ? `${start}` : `${start}/${end}`, language));
+  const text = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
+  const [start, end] = [text(time.start), text(time.end)];
+  return language.words.asOf(writeDate(start === end ? start : `${start}/${end}`, language));
 }

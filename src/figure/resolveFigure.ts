@@ -41,8 +41,6 @@ export interface ResolvedFigure {
   readonly table: readonly TableRow[];
   readonly hasRows: boolean;
   readonly sources: readonly Source[];
-  /** How many claims of the drawn cells are not drawn: outside the period, or without a number. */
-  readonly leftOut: number;
   /** What the legend has to explain. */
   readonly legend: {
     readonly groups: readonly { readonly index: number; readonly label: string }[];
@@ -57,7 +55,7 @@ export function resolveFigure(ledger: Ledger, id: string, language: Language): R
   const figure = need(ledger.dossier.figures, id);
   const selection = selectClaims(ledger, figure);
   const data = toChartData(ledger, { figure, selection }, language);
-  const claims = [...selection.drawn, ...selection.references];
+  const claims = [...selection.drawn, ...selection.absent, ...selection.references];
   const text = (words: string): string => plainText(ledger, words, language);
   const originOf = ({ id: claim }: { id: string }): string =>
     stateClaim(ledger, claim, language).origin.label;
@@ -67,12 +65,15 @@ export function resolveFigure(ledger: Ledger, id: string, language: Language): R
     subtitle: text(figure.subtitle),
     howToRead: text(figure.howToRead),
     meaning: text(figure.meaning),
-    description: describeChart(data, { originOf, period: figure.period }),
+    description: describeChart(data, {
+      originOf,
+      period: figure.period,
+      leftOut: selection.leftOut.length,
+    }),
     drawing: kinds[figure.kind](data),
     table: tabulate(ledger, { figure, claims, data }),
     hasRows: figure.rows !== undefined,
     sources: sourcesOf(ledger, claims),
-    leftOut: selection.leftOut.length,
     legend: legendOf(data),
   };
 }

@@ -7,9 +7,11 @@ import type { Claim } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
 import { isRange } from '../words/value.ts';
 
-/** The claims of a figure: drawn, drawn as references, and left out though they are of its cells. */
+/** The claims of a figure: drawn, drawn as references, without a value, and left out though of its cells. */
 export interface Selection {
   readonly drawn: readonly Claim[];
+  /** Claims that say why there is no value; they are in the table and take the place of "not reported". */
+  readonly absent: readonly Claim[];
   readonly references: readonly Claim[];
   readonly leftOut: readonly Claim[];
 }
@@ -18,11 +20,13 @@ export interface Selection {
 export function selectClaims(ledger: Ledger, figure: Named<Figure>): Selection {
   const claims = figure.measures.flatMap((measure) => ledger.byMeasure.get(measure) ?? []);
   const ofCells = claims.filter((claim) => isOfRows(claim, figure));
-  const drawn = ofCells.filter((claim) => isDrawn(claim, figure));
+  const drawn = ofCells.filter((claim) => isNumber(claim) && isAsked(claim, figure));
+  const absent = ofCells.filter((claim) => claim.value === null && isAsked(claim, figure));
   const references = figure.references
     .flatMap((measure) => ledger.byMeasure.get(measure) ?? [])
-    .filter((claim) => isDrawn(claim, { ...figure, period: undefined }));
-  return { drawn, references, leftOut: ofCells.filter((claim) => !drawn.includes(claim)) };
+    .filter((claim) => isNumber(claim) && isAsked(claim, { ...figure, period: undefined }));
+  const leftOut = ofCells.filter((claim) => !drawn.includes(claim) && !absent.includes(claim));
+  return { drawn, absent, references, leftOut };
 }
 
 function isOfRows({ dimensions }: Claim, { rows }: Figure): boolean {
@@ -32,8 +36,11 @@ function isOfRows({ dimensions }: Claim, { rows }: Figure): boolean {
   return named.length === 1 && member !== undefined && rows.members.includes(member);
 }
 
-function isDrawn(claim: Claim, figure: Figure): boolean {
-  if (typeof claim.value !== 'number' && !isRange(claim.value)) return false;
+function isNumber({ value }: Claim): boolean {
+  return typeof value === 'number' || isRange(value);
+}
+
+function isAsked(claim: Claim, figure: Figure): boolean {
   if (figure.without.includes(claim.id)) return false;
   if (figure.origins && !figure.origins.includes(claim.origin)) return false;
   if (figure.period === undefined) return true;

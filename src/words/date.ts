@@ -9,12 +9,13 @@ const formats = {
 
 /**
  * Returns an EDTF text in words, no finer than it is written: "21 January 2026", "January 2026",
- * "since 2022", "about 12 February 2026". A text that is no date comes back as it is.
+ * "since 2022", "about 12 February 2026". A text that is no date comes back as it is, and so does one
+ * that has no such words: a season, or a digit left open.
  */
 export function writeDate(edtf: string, language: Language): string {
   const span = parseEdtf(edtf);
   if (!span) return edtf;
-  const plain = edtf.replace(/[~?%]/g, '');
+  const plain = edtf.replace(/[~?%]/g, '').replace(/(?:-XX)+(?=\/|$)/g, '');
   const written = plain.includes('/')
     ? writeInterval(plain, language)
     : writeMoment(plain, language);

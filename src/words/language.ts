@@ -24,7 +24,7 @@ export function languageOf(tag: string): Language {
   const locale = new Intl.Locale(tag);
   const words = isKnown(locale.language) ? catalogues[locale.language] : en;
   const format = new Intl.NumberFormat(tag, { maximumFractionDigits: 20 });
-  const plural = new Intl.PluralRules(tag);
+  const plural = new Intl.PluralRules(isKnown(locale.language) ? tag : 'en');
   const number = (value: number): string => format.format(value);
   return {
     tag,

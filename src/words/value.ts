@@ -1,27 +1,23 @@
 import type { Claim, NumberRange } from '../model/claim.ts';
+import { parseEdtf } from '../base/edtf.ts';
 import { numericKinds } from '../model/measure.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Missing } from './catalogue/catalogue.ts';
 import { writeDate } from './date.ts';
 import type { Language } from './language.ts';
 
-/** How each way of having no value is written for machines, readers, drawings and ears. */
+/** How each way of having no value is written for machines, in a table, on a drawing and for ears. */
 export interface MissingForms {
   readonly csv: string;
   readonly table: string;
-  readonly mark: 'none' | 'empty-track';
+  readonly mark: string;
   readonly speech: string;
 }
 
 /** Returns the one table of absences; zero is a number and goes the way of numbers. */
 export function missingForms(missing: Missing, { words }: Language): MissingForms {
   const said = words.missing[missing];
-  return {
-    csv: missing,
-    table: said,
-    mark: missing === 'not-applicable' ? 'none' : 'empty-track',
-    speech: said,
-  };
+  return { csv: missing, table: said, mark: said, speech: said };
 }
 
 /** Returns true where the measure's values are numbers. */
@@ -39,11 +35,16 @@ export function writeNumber(value: number, measure: Measure, language: Language)
   const { kind, currency, unit } = measure;
   if (kind === 'amount' && currency) return writeMoney(value, currency, language);
   if (kind === 'share') return writeShare(value, language);
-  const sign = kind === 'change' && value > 0 ? '+' : '';
-  const number = sign + language.number(value);
+  const number = kind === 'change' ? writeSigned(value, language) : language.number(value);
   if (!unit) return number;
   const category = new Intl.PluralRules(language.tag).select(value);
   return `${number} ${unit[category] ?? unit.other}`;
+}
+
+/** The language places the sign: Arabic needs a mark that keeps it with its number. */
+function writeSigned(value: number, { tag }: Language): string {
+  const options = { signDisplay: 'exceptZero', maximumFractionDigits: 20 } as const;
+  return new Intl.NumberFormat(tag, options).format(value);
 }
 
 function writeMoney(
@@ -78,20 +79,16 @@ export function writeValue(claim: Claim, measure: Measure, language: Language): 
   const { words } = language;
   if (value === null) return missingForms(claim.absent ?? 'unknown', language).table;
   if (isRange(value)) {
-    const [low, high] = [value.low, value.high].map((n) => writeNumber(n, measure, language)) as [
-      string,
-      string,
-    ];
-    const bare = isNumeric(measure) && measure.unit ? language.number(value.low) : low;
+    const low = writeNumber(value.low, { ...measure, unit: undefined }, language);
+    const high = writeNumber(value.high, measure, language);
     return qualifier === 'about'
-      ? words.qualified.about(words.fromTo(bare, high))
-      : words.between(bare, high);
+      ? words.qualified.about(words.fromTo(low, high))
+      : words.between(low, high);
   }
   const written = writeBare(value, measure, language);
-  if (!isNumeric(measure) && measure.kind !== 'date') return written;
-  return qualifier === 'exact' || qualifier === 'between'
-    ? written
-    : words.qualified[qualifier](written);
+  if (qualifier === 'exact' || qualifier === 'between') return written;
+  if (measure.kind === 'date') return words.qualifiedDate[qualifier](written);
+  return isNumeric(measure) ? words.qualified[qualifier](written) : written;
 }
 
 function writeBare(
@@ -113,10 +110,16 @@ export function writeTime(claim: Claim, language: Language): string {
   const { words } = language;
   if (claim.period !== undefined) return writePeriod(claim.period, language);
   if (claim.asOf === undefined || claim.asOf === null) return words.undated;
-  return words.asOf(writeDate(claim.asOf, language));
+  const written = writeDate(claim.asOf, language);
+  return isOpen(claim.asOf) ? written : words.asOf(written);
 }
 
 function writePeriod(period: string, language: Language): string {
-  const open = period.endsWith('..') || period.startsWith('..') || period.endsWith('/');
-  return open ? writeDate(period, language) : language.words.within(writeDate(period, language));
+  const written = writeDate(period, language);
+  const precision = parseEdtf(period)?.precision;
+  return precision === 'month' || precision === 'year' ? language.words.within(written) : written;
+}
+
+function isOpen(interval: string): boolean {
+  return /^(?:\.\.)?\/|\/(?:\.\.)?$/.test(interval);
 }

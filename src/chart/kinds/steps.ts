@@ -22,9 +22,9 @@ interface Scales {
 
 /**
  * Returns a running total as steps, one panel a group of origins on shared scales. The step holds the
- * highest number that the group had stated by then; every claim is a mark of its own, on the step or
- * below it. Bounds, and what is not dated to a day, are marks only; references are lines. Marks
- * without a date are not drawn.
+ * highest running total that the group had stated by then; every claim is a mark of its own, on the
+ * step or off it. Bounds, what is not dated to a day and what is no running total are marks only;
+ * references are lines. Marks without a date are not drawn.
  */
 export function drawSteps(data: ChartData): Element {
   const marks = data.marks.filter(isDated);
@@ -85,7 +85,9 @@ function drawPanel(own: Panel, scales: Scales, { language }: ChartData): Element
       drawValuesUp(scales.value, height, language),
       ...own.references.flatMap((mark) => drawReference(mark, scales)),
       ...drawStep(own.marks, scales),
-      ...own.marks.map((mark) => drawClaim(mark, scales)),
+      // Bounds last: their arrows stay visible over a dot of the same day.
+      ...own.marks.filter((mark) => !isBound(mark)).map((mark) => drawClaim(mark, scales)),
+      ...own.marks.filter(isBound).map((mark) => drawClaim(mark, scales)),
       ...drawHighest(own.marks, scales),
     ]),
   ]);
@@ -93,7 +95,7 @@ function drawPanel(own: Panel, scales: Scales, { language }: ChartData): Element
 
 /** The step goes over stated numbers only: a bound says where the number is not. */
 function drawStep(marks: readonly Dated[], { value, time }: Scales): Element[] {
-  const stated = marks.filter((mark) => isOneDay(mark.time) && !isBound(mark));
+  const stated = marks.filter((mark) => mark.cumulative && isOneDay(mark.time) && !isBound(mark));
   const sorted = stated.toSorted((a, b) => a.time.end - b.time.end || a.high - b.high);
   const [first] = sorted;
   if (!first) return [];
@@ -123,37 +125,22 @@ function drawStep(marks: readonly Dated[], { value, time }: Scales): Element[] {
 }
 
 function drawClaim(mark: Dated, { value, time }: Scales): Element {
-  const x = percent(time(mark.time.start));
+  const [start, end] = [percent(time(mark.time.start)), percent(time(mark.time.end))];
   const y = (number: number): number => round(panel.height * (1 - value(number)));
-  const symbol = drawSymbol(mark, { x, y: y(mark.high), heading: 'up' });
-  const late = percent(time(mark.time.end));
-  const spans: Element[] = [];
-  if (!isOneDay(mark.time))
-    spans.push(
-      s('line', {
-        className: ['reach', `group-${mark.group}`],
-        x1: x,
-        x2: late,
-        y1: y(mark.high),
-        y2: y(mark.high),
-      }),
-    );
-  if (mark.low !== mark.high)
-    spans.push(
-      s('line', {
-        className: ['reach', `group-${mark.group}`],
-        x1: x,
-        x2: x,
-        y1: y(mark.low),
-        y2: y(mark.high),
-      }),
-    );
-  return s('g', [...spans, symbol]);
+  const [low, high] = [y(mark.low), y(mark.high)];
+  const reach = (ends: Record<string, string | number>): Element =>
+    s('line', { className: ['reach', `group-${mark.group}`], ...ends });
+  return s('g', [
+    ...(isOneDay(mark.time) ? [] : [reach({ x1: start, x2: end, y1: high, y2: high })]),
+    ...(low === high ? [] : [reach({ x1: start, x2: start, y1: low, y2: high })]),
+    drawSymbol(mark, { x: start, y: high, heading: 'up' }),
+  ]);
 }
 
 /** The highest stated number of a panel carries its value, on the side where there is room. */
 function drawHighest(marks: readonly Dated[], { value, time }: Scales): Element[] {
-  const [highest] = marks.toSorted((a, b) => b.high - a.high);
+  const stated = marks.filter((mark) => !isBound(mark));
+  const [highest] = (stated.length > 0 ? stated : marks).toSorted((a, b) => b.high - a.high);
   if (!highest) return [];
   const share = time(highest.time.start);
   const y = round(panel.height * (1 - value(highest.high)));
@@ -184,7 +171,7 @@ function drawReference(mark: Mark, { value }: Scales): Element[] {
     ),
     s(
       'text',
-      { className: ['value-label'], x: '50%', y: y - 6, 'text-anchor': 'middle' },
+      { className: ['value-label'], x: '40%', y: y - 6, 'text-anchor': 'middle' },
       mark.label,
     ),
   ];

@@ -17,6 +17,8 @@ export type Countable = (typeof countables)[number];
 export interface Catalogue {
   /** Values: how a qualifier goes with a number that already has its unit. */
   readonly qualified: Record<Exclude<Qualifier, 'between' | 'exact'>, (value: string) => string>;
+  /** Dates: the same, as said of a moment. */
+  readonly qualifiedDate: Record<Exclude<Qualifier, 'between' | 'exact'>, (date: string) => string>;
   readonly between: (low: string, high: string) => string;
   readonly fromTo: (low: string, high: string) => string;
   readonly orMore: (value: string) => string;
@@ -49,7 +51,8 @@ export interface Sentences {
   readonly shown: (claims: string, origins: string, period: string) => string;
   readonly highest: (value: string, row: string, origin: string) => string;
   readonly lowest: (value: string, row: string, origin: string) => string;
-  readonly latest: (origin: string, value: string, when: string) => string;
+  readonly highestOf: (group: string, value: string, when: string) => string;
+  readonly notDrawn: (claims: string) => string;
   readonly widest: (row: string, low: string, high: string) => string;
   readonly reference: (value: string, origin: string) => string;
   readonly notReported: (rows: string) => string;

@@ -1,0 +1,60 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Finding } from '../../src/base/finding.ts';
+import { checkDossier } from '../../src/check.ts';
+
+/** The tiny dossier, without a finding, that tests copy and break. */
+export const smallDossier = resolve(import.meta.dirname, '../fixtures/small');
+
+/** One change to the files of a copy, in its folder. */
+export type Edit = (dir: string) => void;
+
+/** Writes a whole file, new or not. */
+export function write(file: string, content: string | Uint8Array): Edit {
+  return (dir) => {
+    mkdirSync(dirname(join(dir, file)), { recursive: true });
+    writeFileSync(join(dir, file), content);
+  };
+}
+
+/** Replaces a text that stands exactly once in a file. */
+export function replace(file: string, from: string, to: string): Edit {
+  return (dir) => {
+    const parts = readFileSync(join(dir, file), 'utf8').split(from);
+    if (parts.length !== 2)
+      throw new Error(`${file} holds ${parts.length - 1} times, not once: ${from}`);
+    writeFileSync(join(dir, file), parts.join(to));
+  };
+}
+
+/** Deletes a file or a folder. */
+export function remove(file: string): Edit {
+  return (dir) => {
+    rmSync(join(dir, file), { recursive: true });
+  };
+}
+
+/** Returns the folder of a fresh copy of the small dossier with the edits made; it goes with the test. */
+export function copyDossier(...edits: readonly Edit[]): string {
+  const dir = mkdtempSync(join(tmpdir(), 'reckoner-dossier-'));
+  onTestFinished(() => {
+    rmSync(dir, { recursive: true, force: true });
+  });
+  cpSync(smallDossier, dir, { recursive: true });
+  for (const edit of edits) edit(dir);
+  return dir;
+}
+
+/** Returns the findings of a copy with the edits made, printed one a line. */
+export function check(...edits: readonly Edit[]): string {
+  return printFindings(checkDossier(copyDossier(...edits)).findings);
+}
+
+/** Returns findings as `file:line:column code: message`, one a line. */
+export function printFindings(findings: readonly Finding[]): string {
+  return findings
+    .map(({ file, line, column, code, message }) => `${file}:${line}:${column} ${code}: ${message}`)
+    .join('\n');
+}
