@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -60,7 +60,7 @@ export function readArguments(
 /** Returns the full path of the dossier's folder; throws a usage error where it is none. */
 export function dossierFolder(dir = '.'): string {
   const full = resolve(dir);
-  if (existsSync(resolve(full, 'data'))) return full;
+  if (statSync(resolve(full, 'data'), { throwIfNoEntry: false })?.isDirectory()) return full;
   throw new UsageError(
     `--dossier ${dir}: expected a folder that holds data/ and content/; found no ${full}/data`,
   );

@@ -5,6 +5,8 @@ import type { Finding, Place } from '../base/finding.ts';
 const forbidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
+const numericReference = /&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));/gi;
+
 /**
  * Returns a finding for each character of a text that a reader cannot see but that changes what is
  * shown. `placeAt` gives the place of an offset in the text.
@@ -13,14 +15,51 @@ export function findForbiddenCharacters(
   text: string,
   placeAt: (offset: number) => Place,
 ): Finding[] {
-  return [...text.matchAll(forbidden)].map((match) => {
-    const code = (match[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
-    return composeFinding({
-      code: 'hidden-character',
-      at: placeAt(match.index),
-      expected: 'characters that readers can see',
-      found: `U+${code}, a control or direction-override character`,
-      hint: 'Take the character out; direction comes from the language of the text.',
-    });
+  return [...text.matchAll(forbidden)].map((match) =>
+    hiddenCharacter(match[0], placeAt(match.index)),
+  );
+}
+
+/** Returns a finding for each such character that a page writes as a reference, such as `&#x202e;`. */
+export function findForbiddenReferences(
+  text: string,
+  placeAt: (offset: number) => Place,
+): Finding[] {
+  return [...text.matchAll(numericReference)].flatMap(({ 1: hex, 2: decimal, index }) => {
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    const character = code > 0x10ffff ? '' : String.fromCodePoint(code);
+    return findForbiddenCharacters(character, () => placeAt(index));
   });
+}
+
+/** Returns the finding for one character that readers cannot see. */
+export function hiddenCharacter(character: string, at: Place): Finding {
+  return composeFinding({
+    code: 'hidden-character',
+    at,
+    expected: 'characters that readers can see',
+    found: `${nameCharacter(character)}, ${kindOf(character)}`,
+    hint: hintFor(character),
+  });
+}
+
+/** Returns the name of a character by its number in Unicode, such as "U+202E". */
+export function nameCharacter(character: string): string {
+  const code = (character.codePointAt(0) as number).toString(16).toUpperCase();
+  return `U+${code.padStart(4, '0')}`;
+}
+
+function kindOf(character: string): string {
+  if (character === '\ufeff') return 'a byte order mark';
+  return isControl(character) ? 'a control character' : 'which overrides the direction of text';
+}
+
+function hintFor(character: string): string {
+  if (character === '\ufeff') return 'Take it out, or save the file as UTF-8 without it.';
+  if (isControl(character)) return 'Take it out.';
+  return 'Take it out; direction comes from the language of the text.';
+}
+
+function isControl(character: string): boolean {
+  return /\p{Cc}/u.test(character);
 }

@@ -45,9 +45,23 @@ export type Dossier = {
   readonly pages: ReadonlyMap<string, Page>;
   /** Every id that the files name, those of refused records too, so that one fault is told once. */
   readonly ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
-  /** Returns the place of a record, or of a value inside it. */
-  placeOf(record: object, path?: Path): Place;
+  /** Every text in records that were refused, for what is judged by its being missing. */
+  readonly refused: Readonly<Record<CollectionName | 'pages', ReadonlySet<string>>>;
+  /** Collections of which a whole file is missing or cannot be read. */
+  readonly unread: ReadonlySet<CollectionName>;
+  /** Returns the place of a record, or of a value inside it; `offset` counts characters of a text. */
+  placeOf(record: object, path?: Path, offset?: number): Place;
 };
+
+/** Returns true for an id that no record has; false where it may stand in what could not be read. */
+export function isUnknown({ ids, unread }: Dossier, name: CollectionName, id: string): boolean {
+  return !ids[name].has(id) && !unread.has(name);
+}
+
+/** Returns true where a refused record may have spoken of an id: its being missing proves nothing. */
+export function mayBeNamed(dossier: Dossier, name: CollectionName, id: string): boolean {
+  return dossier.unread.has(name) || dossier.refused[name].has(id);
+}
 
 /** What loading returns: the dossier, and what is wrong with it. */
 export interface Loaded {

@@ -1,149 +1,133 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { Node as YamlNode } from 'yaml';
 import { composeFinding } from '../base/finding.ts';
 import type { Finding, Place } from '../base/finding.ts';
 import { PageMatter } from '../model/page.ts';
-import { findForbiddenCharacters } from './characters.ts';
+import { findForbiddenCharacters, findForbiddenReferences } from './characters.ts';
 import { locate } from './document.ts';
 import type { Document, Path } from './document.ts';
 import type { Page } from './dossier.ts';
+import { readFrontMatter } from './frontMatter.ts';
 import { parseWith } from './schemaFindings.ts';
+import { isFolder, readTextFile } from './textFile.ts';
+
+/** What loading the pages returns. */
+export interface LoadedPages {
+  readonly pages: Map<string, Page>;
+  readonly findings: Finding[];
+  /** The words of front matter that was refused. */
+  readonly refused: Set<string>;
+  readonly placeOfPage: (record: object, path: Path) => Place;
+}
 
 /** Returns the pages of `content/pages/`, each with its front matter, and what is wrong with them. */
-export function loadPages(dir: string): {
-  pages: Map<string, Page>;
-  findings: Finding[];
-  placeOfPage: (record: object, path: Path) => Place;
-} {
-  const pages = new Map<string, Page>();
+export function loadPages(dir: string): LoadedPages {
   const documents = new Map<object, Document>();
-  const findings = refuseOtherContent(dir);
-  const folder = join(dir, 'content/pages');
-  const names = existsSync(folder)
-    ? readdirSync(folder).filter((name) => name.endsWith('.mdx'))
-    : [];
-  for (const name of names.sort()) {
-    const file = `content/pages/${name}`;
-    const text = readFileSync(join(dir, file), 'utf8');
-    findings.push(...findForbiddenCharacters(text, locate(file, text)));
-    const slug = name.slice(0, -'.mdx'.length);
-    const matter = readFrontMatter(file, text);
-    findings.push(...matter.findings, ...refuseSlug(file, slug));
-    const parsed = matter.document && parseWith(PageMatter, matter.document, []);
-    findings.push(...(parsed?.findings ?? []));
-    // A page whose front matter is refused stays, so that its body is still read for faults.
-    const page: Page = { title: slug, description: slug, ...parsed?.value, slug, file, text };
-    pages.set(slug, page);
-    if (matter.document) documents.set(page, matter.document);
-  }
-  if (!pages.has('index')) findings.push(...missingOverview(names.includes('index.mdx')));
   const placeOfPage = (record: object, path: Path): Place =>
     documents.get(record)?.placeOf(path) ?? { file: 'data/', line: 1, column: 1 };
-  return { pages, findings, placeOfPage };
+  const loaded: LoadedPages = {
+    pages: new Map(),
+    findings: refuseOtherContent(dir),
+    refused: new Set(),
+    placeOfPage,
+  };
+  const folder = join(dir, 'content/pages');
+  const names = isFolder(folder) ? readdirSync(folder) : [];
+  for (const name of names.filter((file) => file.endsWith('.mdx')).sort()) {
+    const { page, document } = loadPage(dir, `content/pages/${name}`, loaded);
+    if (document) documents.set(page, document);
+  }
+  if (!loaded.pages.has('index')) loaded.findings.push(missingOverview());
+  return loaded;
 }
 
-/** Returns the YAML between the two `---` lines as a document, or null where there is none. */
-function readFrontMatter(
+/** A page whose front matter is refused stays, so that its body is still read for faults. */
+function loadPage(
+  dir: string,
   file: string,
+  { pages, findings, refused }: LoadedPages,
+): { page: Page; document: Document | null } {
+  const slug = file.slice('content/pages/'.length, -'.mdx'.length);
+  const read = readTextFile(dir, file);
+  findings.push(...read.findings, ...refuseSlug(file, slug));
+  const text = read.text ?? '';
+  const matter = read.text === null ? null : readFrontMatter(file, text);
+  const document = matter?.document ?? null;
+  const parsed = document && parseWith(PageMatter, document, []);
+  findings.push(...(matter?.findings ?? []), ...(parsed?.findings ?? []));
+  findings.push(...findHidden(text, document, locate(file, text)));
+  if (!parsed?.value) for (const word of wordsOf(matter?.raw ?? '')) refused.add(word);
+  const page: Page = { title: slug, description: slug, ...parsed?.value, slug, file, text };
+  pages.set(slug, page);
+  return { page, document };
+}
+
+/** Hidden characters as they stand, as references in the body, and as escapes in the front matter. */
+function findHidden(
   text: string,
-): { document: Document | null; findings: Finding[] } {
-  const match = /^---\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (!match) return { document: null, findings: [missingFrontMatter(file)] };
-  const shift = (text.slice(0, match[0].indexOf(match[1] as string, 3)).match(/\n/g) ?? []).length;
-  const counter = new LineCounter();
-  const yaml = parseDocument(match[1] as string, { lineCounter: counter, uniqueKeys: true });
-  const at = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
-    return { file, line: line + shift, column: col };
-  };
-  const nodeAt = (path: Path): YamlNode | null => {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const node = yaml.getIn(path.slice(0, depth), true) as YamlNode | undefined;
-      if (node?.range) return node;
-    }
-    return yaml.contents;
-  };
-  const document: Document = {
-    file,
-    value: yaml.errors.length > 0 ? undefined : (yaml.toJS() as unknown),
-    placeOf: (path) => at(nodeAt(path)?.range?.[0] ?? 0),
-    placeOfKey: (path) => {
-      const parent = path.length > 1 ? yaml.getIn(path.slice(0, -1), true) : yaml.contents;
-      const pair = isMap(parent)
-        ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
-        : undefined;
-      return at((pair?.key as YamlNode | undefined)?.range?.[0] ?? 0);
-    },
-    strings: () => [],
-  };
-  const findings = yaml.errors.map((error) => yamlFinding(error, at));
-  return { document: findings.length > 0 ? null : document, findings };
-}
-
-function yamlFinding(
-  error: { message: string; pos: [number, number] },
+  document: Document | null,
   at: (offset: number) => Place,
-): Finding {
-  const [reason = ''] = error.message.split(/ at line \d+/);
-  return composeFinding({
-    code: 'front-matter-syntax',
-    at: at(error.pos[0]),
-    expected: 'front matter in well-formed YAML',
-    found: reason.charAt(0).toLowerCase() + reason.slice(1),
-    hint: 'Write one "key: value" a line; put a value with a colon or a bracket in quotes.',
-  });
+): Finding[] {
+  const raw = [...findForbiddenCharacters(text, at), ...findForbiddenReferences(text, at)];
+  const strings = document?.strings() ?? [];
+  const escaped = strings.flatMap(({ text: string, placeAt }) =>
+    findForbiddenCharacters(string, placeAt),
+  );
+  const isNew = ({ line, found }: Finding): boolean =>
+    raw.every((known) => known.line !== line || known.found !== found);
+  return [...raw, ...escaped.filter(isNew)];
 }
 
-function missingFrontMatter(file: string): Finding {
-  return composeFinding({
-    code: 'missing-front-matter',
-    at: { file, line: 1, column: 1 },
-    expected: 'front matter between two lines of ---, with title and description',
-    found: 'none',
-    hint: 'Begin the file with ---, "title: …", "description: …", ---.',
-  });
+function wordsOf(raw: string): string[] {
+  return raw.split(/[\s,[\]{}"']+/);
 }
+
+/** The engine's own pages and folders; a page of such a name would never be seen. */
+const reserved = [
+  '404',
+  'cards',
+  'data',
+  'embed',
+  'feeds',
+  'figures',
+  'measures',
+  'origins',
+  'sources',
+];
 
 function refuseSlug(file: string, slug: string): Finding[] {
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return [];
+  const isSlug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug);
+  if (isSlug && !reserved.includes(slug)) return [];
   return [
     composeFinding({
       code: 'page-name',
       at: { file, line: 1, column: 1 },
-      expected: 'a file name of small letters, digits and hyphens: it becomes the address',
+      expected: isSlug
+        ? 'a name that the site does not use itself'
+        : 'a file name of small letters, digits and hyphens: it becomes the address',
       found: `"${slug}"`,
       hint: 'Rename the file.',
     }),
   ];
 }
 
-function missingOverview(refused: boolean): Finding[] {
-  if (refused) return [];
-  return [
-    composeFinding({
-      code: 'missing-file',
-      at: { file: 'content/pages/index.mdx', line: 1, column: 1 },
-      expected: 'the overview page',
-      found: 'no such file',
-      hint: 'Add content/pages/index.mdx with a title, a description and some words.',
-    }),
-  ];
+function missingOverview(): Finding {
+  return composeFinding({
+    code: 'missing-file',
+    at: { file: 'content/pages/index.mdx', line: 1, column: 1 },
+    expected: 'the overview page',
+    found: 'no such file',
+    hint: 'Add content/pages/index.mdx with a title, a description and some words.',
+  });
 }
 
 /** Other files in `content/` would be left out, or published empty, without a word. */
 function refuseOtherContent(dir: string): Finding[] {
   const folder = join(dir, 'content');
-  if (!existsSync(folder)) return [];
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(dir.length)
-        .replace(/^[\\/]/, '')
-        .replaceAll('\\', '/'),
-    )
+  if (!isFolder(folder)) return [];
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => `content/${file.replaceAll('\\', '/')}`)
+    .filter((file) => !isFolder(join(dir, file)))
     .filter((file) => !/^content\/pages\/[^/]+\.mdx$/.test(file));
   return files.sort().map((file) =>
     composeFinding({

@@ -60,7 +60,7 @@ describe('steps', () => {
   test('draws a claim dated to a month as a span, not as a step', () => {
     const svg = draw({ marks: full });
     expect(svg.match(/class="step group-1" d="M[\d.]+ [\d.]+H[\d.]+"/)).not.toBeNull();
-    expect(svg).toContain('class="reach group-1"');
+    expect(svg).toContain('class="reach is-time group-1"');
   });
 
   test('keeps what lies outside the period at its edge instead of off the drawing', () => {

@@ -128,11 +128,11 @@ function drawClaim(mark: Dated, { value, time }: Scales): Element {
   const [start, end] = [percent(time(mark.time.start)), percent(time(mark.time.end))];
   const y = (number: number): number => round(panel.height * (1 - value(number)));
   const [low, high] = [y(mark.low), y(mark.high)];
-  const reach = (ends: Record<string, string | number>): Element =>
-    s('line', { className: ['reach', `group-${mark.group}`], ...ends });
+  const reach = (kind: string, ends: Record<string, string | number>): Element =>
+    s('line', { className: ['reach', kind, `group-${mark.group}`], ...ends });
   return s('g', [
-    ...(isOneDay(mark.time) ? [] : [reach({ x1: start, x2: end, y1: high, y2: high })]),
-    ...(low === high ? [] : [reach({ x1: start, x2: start, y1: low, y2: high })]),
+    ...(isOneDay(mark.time) ? [] : [reach('is-time', { x1: start, x2: end, y1: high, y2: high })]),
+    ...(low === high ? [] : [reach('is-value', { x1: start, x2: start, y1: low, y2: high })]),
     drawSymbol(mark, { x: start, y: high, heading: 'up' }),
   ]);
 }

@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { composeFinding } from '../base/finding.ts';
+import type { Finding } from '../base/finding.ts';
+import { suggestNearest } from '../base/nearest.ts';
+import { collections } from './collections.ts';
+import { isFolder } from './textFile.ts';
+
+/** Returns a finding for each file of `data/` that would be left out, or would have no address. */
+export function checkFileNames(dir: string): Finding[] {
+  const folder = join(dir, 'data');
+  const known = ['dossier.json', ...collections.map(({ path }) => path)];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const name = isFolder(join(folder, entry.name)) ? `${entry.name}/` : entry.name;
+    if (!known.includes(name)) return unknownFile(`data/${name}`, known, name);
+    if (!name.endsWith('/')) return [];
+    const files = readdirSync(join(folder, name)).sort();
+    return files.flatMap((file) => checkFileName(name, file));
+  });
+}
+
+function checkFileName(folder: string, file: string): Finding[] {
+  const path = `data/${folder}${file}`;
+  if (!file.endsWith('.json')) return [unknownFile(path, [], file)];
+  const isRecord = collections.some(({ path, holding }) => path === folder && holding === 'record');
+  if (!isRecord || /^[a-z0-9]+(?:-[a-z0-9]+)*\.json$/.test(file)) return [];
+  return [
+    composeFinding({
+      code: 'file-name',
+      at: { file: path, line: 1, column: 1 },
+      expected: 'a file name of small letters, digits and hyphens: it is the id',
+      found: `"${file}"`,
+      hint: 'Rename the file.',
+    }),
+  ];
+}
+
+function unknownFile(file: string, known: readonly string[], name: string): Finding {
+  return composeFinding({
+    code: 'unknown-file',
+    at: { file, line: 1, column: 1 },
+    expected:
+      known.length > 0 ? `one of data/${known.join(', data/')}` : 'a file that ends in .json',
+    found: `"${name}"`,
+    hint: suggestNearest(name, known, 'Rename it or take it out of data/.'),
+  });
+}

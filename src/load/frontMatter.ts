@@ -1,0 +1,125 @@
+import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document as YamlDocument, Node as YamlNode } from 'yaml';
+import { composeFinding } from '../base/finding.ts';
+import type { Finding, Place } from '../base/finding.ts';
+import type { Document, Path, PlacedString } from './document.ts';
+
+/** The front matter of a page: a document, or null where it cannot be read, and the words in it. */
+export interface FrontMatter {
+  readonly document: Document | null;
+  readonly raw: string;
+  readonly findings: Finding[];
+}
+
+/** Returns the YAML between the two `---` lines at the beginning of a page. */
+export function readFrontMatter(file: string, text: string): FrontMatter {
+  const match = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!match) return { document: null, raw: '', findings: [missingFrontMatter(file)] };
+  const raw = match[1] ?? '';
+  const counter = new LineCounter();
+  const at = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { file, line: line + 1, column: col }; // the opening --- is a line of its own
+  };
+  const read = parseYaml(raw, counter);
+  if ('fault' in read)
+    return { document: null, raw, findings: [syntaxFinding(at(read.offset), read.fault)] };
+  return { document: toDocument(read.yaml, { file, text: raw, at }), raw, findings: [] };
+}
+
+/** One fault is enough: what the parser says after the first is mostly its consequence. */
+function parseYaml(
+  raw: string,
+  lineCounter: LineCounter,
+): { yaml: YamlDocument } | { fault: string; offset: number } {
+  try {
+    const yaml = parseDocument(raw, { lineCounter, uniqueKeys: true });
+    const [error] = yaml.errors;
+    if (error) return { fault: reasonOf(error.message), offset: error.pos[0] };
+    if (!isMap(yaml.contents))
+      return { fault: raw.trim() === '' ? 'none' : 'no key', offset: yaml.contents?.range[0] ?? 0 };
+    const alias = findAlias(yaml);
+    if (alias) return { fault: 'a reference that begins with *', offset: alias.range?.[0] ?? 0 };
+    return { yaml };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { fault: 'brackets or lists too deep inside each other', offset: 0 };
+  }
+}
+
+function reasonOf(message: string): string {
+  const [reason = ''] = message.split(/ at line \d+/);
+  return reason.charAt(0).toLowerCase() + reason.slice(1);
+}
+
+/** A value that begins with an asterisk would be taken for the name of another value. */
+function findAlias(yaml: YamlDocument): YamlNode | null {
+  let found: YamlNode | null = null;
+  visit(yaml, {
+    Alias: (_, node) => {
+      found ??= node;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function toDocument(
+  yaml: YamlDocument,
+  { file, text, at }: { file: string; text: string; at: (offset: number) => Place },
+): Document {
+  const nodeAt = (path: Path): YamlNode | null => {
+    for (let depth = path.length; depth > 0; depth -= 1) {
+      const node = yaml.getIn(path.slice(0, depth), true) as YamlNode | undefined;
+      if (node?.range) return node;
+    }
+    return yaml.contents;
+  };
+  const keyAt = (path: Path): YamlNode | undefined => {
+    const parent = path.length > 1 ? yaml.getIn(path.slice(0, -1), true) : yaml.contents;
+    const pairs = isMap(parent) ? parent.items : [];
+    const wanted = String(path.at(-1));
+    return pairs.map(({ key }) => key).find((key) => isScalar(key) && String(key.value) === wanted);
+  };
+  return {
+    file,
+    text,
+    value: yaml.toJS() as unknown,
+    placeOf: (path) => at(nodeAt(path)?.range?.[0] ?? 0),
+    placeOfKey: (path) => at(keyAt(path)?.range?.[0] ?? 0),
+    strings: () => stringsOf(yaml, at),
+    isBroken: () => false,
+  };
+}
+
+/** The place is that of the whole string: YAML folds and escapes too variously to tell more. */
+function stringsOf(yaml: YamlDocument, at: (offset: number) => Place): PlacedString[] {
+  const strings: PlacedString[] = [];
+  visit(yaml, {
+    Scalar: (_, { value, range }) => {
+      if (typeof value !== 'string') return;
+      strings.push({ text: value, placeAt: () => at(range?.[0] ?? 0) });
+    },
+  });
+  return strings;
+}
+
+function syntaxFinding(at: Place, found: string): Finding {
+  return composeFinding({
+    code: 'front-matter-syntax',
+    at,
+    expected: 'front matter in well-formed YAML, one "key: value" a line',
+    found,
+    hint: 'Put a value with a colon, a bracket or an asterisk in quotes.',
+  });
+}
+
+function missingFrontMatter(file: string): Finding {
+  return composeFinding({
+    code: 'missing-front-matter',
+    at: { file, line: 1, column: 1 },
+    expected: 'front matter between two lines of ---, with title and description',
+    found: 'none',
+    hint: 'Begin the file with ---, "title: …", "description: …", ---.',
+  });
+}
