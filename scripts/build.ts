@@ -1,7 +1,12 @@
-import { resolve } from 'node:path';
 import { buildSite } from '../src/build.ts';
 import { printFindings } from '../src/publish/findings.ts';
-import { basePath, dossierFolder, readArguments, runCommand } from './command/arguments.ts';
+import {
+  basePath,
+  dossierFolder,
+  readArguments,
+  runCommand,
+  siteFolder,
+} from './command/arguments.ts';
 
 const command = {
   name: 'build',
@@ -19,7 +24,7 @@ await runCommand(async (args) => {
   if (!values) return 0;
   const start = performance.now();
   const dossier = dossierFolder(values['dossier']);
-  const out = resolve(values['out'] ?? 'dist');
+  const out = siteFolder(values['out']);
   const { findings, summary } = await buildSite({ dossier, out, base: basePath(values['base']) });
   process.stderr.write(printFindings(findings, 'text'));
   if (!summary) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { dev } from 'astro';
 import { astroConfig } from '../src/astro/config.ts';
+import { setEnvironment } from '../src/astro/environment.ts';
 import { checkDossier } from '../src/check.ts';
 import { printFindings } from '../src/publish/findings.ts';
 import { dossierFolder, portNumber, readArguments, runCommand } from './command/arguments.ts';
@@ -21,10 +22,13 @@ await runCommand(async (args) => {
   const port = portNumber(values['port']);
   const { findings, ledger } = checkDossier(dossier);
   process.stderr.write(printFindings(findings, 'text'));
-  process.env['RECKONER_DOSSIER'] = dossier;
+  setEnvironment({ dossier, base: '/' });
   const { address } = ledger.dossier.settings;
   const folders = { out: join(dossier, 'dist'), cache: join(dossier, '.reckoner', 'dev') };
-  const server = await dev({ ...astroConfig({ dossier, base: '/', address, ...folders }), server: { port } });
+  const server = await dev({
+    ...astroConfig({ dossier, base: '/', address, ...folders }),
+    server: { port },
+  });
   process.stdout.write(`http://localhost:${server.address.port}/\n`);
   return 0;
 });

@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { preview } from 'astro';
 import { astroConfig } from '../src/astro/config.ts';
-import { basePath, portNumber, readArguments, runCommand, UsageError } from './command/arguments.ts';
+import {
+  basePath,
+  portNumber,
+  readArguments,
+  runCommand,
+  UsageError,
+} from './command/arguments.ts';
 
 const command = {
   name: 'preview',
@@ -19,12 +25,17 @@ await runCommand(async (args) => {
   if (!values) return 0;
   const out = resolve(values['out'] ?? 'dist');
   if (!existsSync(join(out, 'index.html')))
-    throw new UsageError(`--out ${out}: expected a built site; found none. Run "npm run build" first.`);
+    throw new UsageError(
+      `--out ${out}: expected a built site; found none. Run "npm run build" first.`,
+    );
   const port = portNumber(values['port']);
   const base = basePath(values['base']);
   const address = 'http://localhost/';
   const folders = { dossier: process.cwd(), cache: resolve('.reckoner', 'preview') };
-  const server = await preview({ ...astroConfig({ ...folders, out, base, address }), server: { port } });
+  const server = await preview({
+    ...astroConfig({ ...folders, out, base, address }),
+    server: { port },
+  });
   process.stdout.write(`http://localhost:${server.port}${base}\n`);
   await server.closed();
   return 0;

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { astroConfig } from './astro/config.ts';
+import { setEnvironment } from './astro/environment.ts';
 import type { Finding } from './base/finding.ts';
 import { checkDossier } from './check.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -35,12 +36,14 @@ export interface BuildResult {
  * a build that fails or is killed leaves that as it was.
  */
 export async function buildSite({ dossier, out, base }: BuildOptions): Promise<BuildResult> {
+  await mkdir(dirname(out), { recursive: true });
   await restoreLast(out);
+  await clearStages(out);
   const { ledger, findings } = checkDossier(dossier);
   if (findings.some(({ severity }) => severity === 'error')) return { findings, summary: null };
-  const stage = await mkdtemp(join(dirname(out), `.${basename(out)}-next-`));
+  const stage = await mkdtemp(`${stageOf(out)}${process.pid}-`);
   try {
-    process.env['RECKONER_DOSSIER'] = dossier;
+    setEnvironment({ dossier, base });
     const { address } = ledger.dossier.settings;
     const [site, cache] = [join(stage, 'site'), join(stage, 'cache')];
     await buildAstro(astroConfig({ dossier, base, address, out: site, cache }));
@@ -49,6 +52,26 @@ export async function buildSite({ dossier, out, base }: BuildOptions): Promise<B
     await rm(stage, { recursive: true, force: true });
   }
   return { findings, summary: summarise(ledger, out) };
+}
+
+function stageOf(out: string): string {
+  return join(dirname(out), `.${basename(out)}-next-`);
+}
+
+/** Clears up after builds that were killed; a stage names the process that fills it. */
+async function clearStages(out: string): Promise<void> {
+  const stem = basename(stageOf(out));
+  for (const name of readdirSync(dirname(out)).filter((entry) => entry.startsWith(stem)))
+    if (!isRunning(parseInt(name.slice(stem.length), 10)))
+      await rm(join(dirname(out), name), { recursive: true, force: true });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 function lastOf(out: string): string {

@@ -66,6 +66,20 @@ export function dossierFolder(dir = '.'): string {
   );
 }
 
+/**
+ * Returns the full path of the folder for the site; throws a usage error where that holds anything
+ * but a site built before, as the new site takes the folder's place.
+ */
+export function siteFolder(out = 'dist'): string {
+  const full = resolve(out);
+  const isNew =
+    !existsSync(full) || (statSync(full).isDirectory() && readdirSync(full).length === 0);
+  if (isNew || existsSync(resolve(full, 'data/claims.json'))) return full;
+  throw new UsageError(
+    `--out ${out}: expected a new folder, or one that holds a site built before; found other files in ${full}`,
+  );
+}
+
 /** Returns a base path that begins and ends with a slash; throws a usage error for another form. */
 export function basePath(base = '/'): string {
   if (/^\/(?:[\w.~-]+\/)*$/.test(base)) return base;

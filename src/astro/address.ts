@@ -1,10 +1,10 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { need } from '../ledger/ledger.ts';
+import { readEnvironment } from './environment.ts';
 
 /** Returns the path of a page on the site, under the base that the build was asked for. */
 export function sitePath(path: string): string {
-  const base = import.meta.env.BASE_URL;
-  return `${base.endsWith('/') ? base : `${base}/`}${path}`;
+  return readEnvironment().base + path;
 }
 
 /** Returns the path of a claim: its line on the page of its measure. */

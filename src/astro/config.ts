@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
+import { prefixLinks } from '../prose/prefixLinks.ts';
 import { watchDossier } from './watchDossier.ts';
 
 /** Where the site is built from, to and for. */
@@ -42,7 +43,10 @@ export function astroConfig({
     devToolbar: { enabled: false },
     build: { inlineStylesheets: 'never', assets: 'assets' },
     integrations: [mdx(), watchDossier(dossier)],
-    markdown: { syntaxHighlight: false, processor: unified({}) },
+    markdown: {
+      syntaxHighlight: false,
+      processor: unified({ remarkPlugins: [[prefixLinks, { base }]] }),
+    },
     vite: {
       server: { fs: { allow: [root, dossier] } },
       build: {

@@ -2,6 +2,7 @@ import { checkDossier } from '../check.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { languageOf } from '../words/language.ts';
 import type { Language } from '../words/language.ts';
+import { readEnvironment } from './environment.ts';
 
 /** What every page draws from. */
 export interface Site {
@@ -12,22 +13,18 @@ export interface Site {
 /** The one cache of the project: the dossier is read once a build, and again when the watcher clears it. */
 let cached: Site | null = null;
 
-/** Returns the folder of the dossier that is being built. */
-export function dossierDir(): string {
-  return process.env['RECKONER_DOSSIER'] ?? process.cwd();
-}
-
 /** Returns the checked dossier; throws the first finding, with its place, where there is an error. */
 export function getSite(): Site {
   if (cached) return cached;
-  const { ledger, findings } = checkDossier(dossierDir());
+  const { dossier: dir } = readEnvironment();
+  const { ledger, findings } = checkDossier(dir);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (first) {
     const { file, line, column } = first;
     const text = errors.map((e) => `${e.file}:${e.line}:${e.column} ${e.message}`).join('\n');
     throw Object.assign(new Error(text), {
-      loc: { file: `${dossierDir()}/${file}`, line, column },
+      loc: { file: `${dir}/${file}`, line, column },
     });
   }
   cached = { ledger, language: languageOf(ledger.dossier.settings.language) };

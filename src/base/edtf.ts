@@ -26,9 +26,10 @@ export function parseEdtf(text: string): Span | null {
     const date = edtf(text);
     if (date.type !== 'Date' && date.type !== 'Interval' && date.type !== 'Season') return null;
     if (text.includes('T')) return null; // a time of day is finer than any source here
+    const { min, max } = isSeason(text) ? edtf(text.slice(0, -3)) : date;
     return {
-      start: date.min ?? -Infinity,
-      end: date.max ?? Infinity,
+      start: min ?? -Infinity,
+      end: max ?? Infinity,
       precision: date.type === 'Date' ? precisionOf(text) : 'interval',
       approximate: /[~%]/.test(text),
       uncertain: /[?%]/.test(text),
@@ -36,6 +37,14 @@ export function parseEdtf(text: string): Span | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * Returns true for a season, codes 21 to 32. It counts as some time in its year: its months differ by
+ * hemisphere, and the `edtf` package (4.11) takes every spring for January to March.
+ */
+export function isSeason(text: string): boolean {
+  return /^\d{4}-(?:2[1-9]|3[0-2])$/.test(text);
 }
 
 /** Returns true where a span is no longer than one day. */

@@ -19,8 +19,8 @@ export function drawValuesAcross(scale: ValueScale, height: number, language: La
 
 /** A label near an edge leans inwards, so that it is not cut off. */
 function anchorAt(share: number): 'start' | 'middle' | 'end' {
-  if (share < 0.04) return 'start';
-  return share > 0.96 ? 'end' : 'middle';
+  if (share < 0.06) return 'start';
+  return share > 0.94 ? 'end' : 'middle';
 }
 
 /** Returns horizontal grid lines with their values at the start, for a value scale that runs upwards. */
@@ -44,11 +44,11 @@ export function drawTime(scale: TimeScale, y: number, language: Language): Eleme
     calendar: 'gregory',
   });
   const labels = scale.ticks.flatMap((tick) => {
-    const x = percent(scale(tick.getTime()));
-    return [
-      s('line', { x1: x, x2: x, y1: y, y2: y + 5 }),
-      s('text', { x, y: y + 18, 'text-anchor': 'middle' }, format.format(tick)),
-    ];
+    const share = scale(tick.getTime());
+    const x = percent(share);
+    // Time runs from left to right, so that the anchor does too.
+    const place = { x, y: y + 18, direction: 'ltr', 'text-anchor': anchorAt(share) };
+    return [s('line', { x1: x, x2: x, y1: y, y2: y + 5 }), s('text', place, format.format(tick))];
   });
   return s('g', { className: ['axis'] }, labels);
 }

@@ -138,7 +138,8 @@ function addTexts(raw: unknown, texts: Set<string>): void {
 function salvage(shelf: Shelf, { name, holding }: CollectionFiles, { file, text }: Document): void {
   const ids = shelf.ids.get(name);
   const at = { file, line: 1, column: 1 };
-  for (const [, string = ''] of text.matchAll(/"([^"\\\n]*)"/g)) shelf.refused.get(name)?.add(string);
+  for (const [, string = ''] of text.matchAll(/"([^"\\\n]*)"/g))
+    shelf.refused.get(name)?.add(string);
   if (holding === 'record') return;
   for (const [, id = ''] of text.matchAll(/"id"\s*:\s*"([^"\\\n]*)"/g))
     if (!ids?.has(id)) ids?.set(id, at);

@@ -79,7 +79,8 @@ function toDocument(
     const parent = path.length > 1 ? yaml.getIn(path.slice(0, -1), true) : yaml.contents;
     const pairs = isMap(parent) ? parent.items : [];
     const wanted = String(path.at(-1));
-    return pairs.map(({ key }) => key).find((key) => isScalar(key) && String(key.value) === wanted);
+    const pair = pairs.find(({ key }) => isScalar(key) && String(key.value) === wanted);
+    return isScalar(pair?.key) ? pair.key : undefined;
   };
   return {
     file,

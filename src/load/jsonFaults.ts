@@ -1,4 +1,4 @@
-import { ParseErrorCode, printParseErrorCode } from 'jsonc-parser';
+import { printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import { composeFinding } from '../base/finding.ts';
 import type { Finding, Place } from '../base/finding.ts';
@@ -53,7 +53,7 @@ export function toSyntaxFindings(
 
 /** A raw control character in a string but tab is told as a hidden character. */
 function isHiddenCharacter({ error, offset, length }: ParseError, { text }: Source): boolean {
-  if (error !== ParseErrorCode.InvalidCharacter) return false;
+  if (printParseErrorCode(error) !== 'InvalidCharacter') return false;
   return !text.slice(offset, offset + length).includes('\t');
 }
 

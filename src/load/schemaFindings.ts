@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { composeFinding } from '../base/finding.ts';
 import type { Finding } from '../base/finding.ts';
-import { suggestNearest } from '../base/nearest.ts';
+import { findNearest, suggestNearest } from '../base/nearest.ts';
 import type { Document, Path } from './document.ts';
 
 interface Problem {
   readonly path: Path;
+  /** The key that is wrong, where it is not its value. */
   readonly key?: string;
+  /** The known key that an unknown one is nearest to. */
+  readonly nearest?: string | undefined;
   readonly code: string;
   readonly expected: string;
   readonly hint: string;
@@ -21,10 +24,19 @@ export function parseWith<T extends z.ZodType>(
   const raw = valueAt(document.value, path);
   const result = schema.safeParse(raw);
   if (result.success) return { value: result.data, findings: [] };
-  const findings = result.error.issues
-    .flatMap((issue) => problemsOf(issue, { schema, raw }))
-    .map((problem) => toFinding(problem, document, path));
+  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, { schema, raw }));
+  const findings = withoutMisspelt(problems).map((problem) => toFinding(problem, document, path));
   return { value: null, findings };
+}
+
+/** A misspelt key is told once: as the unknown key that it is, not as a missing one too. */
+function withoutMisspelt(problems: readonly Problem[]): Problem[] {
+  const meant = problems.flatMap(({ path, nearest }) =>
+    nearest === undefined ? [] : [...path, nearest].join('/'),
+  );
+  return problems.filter(
+    ({ code, path }) => code !== 'missing-key' || !meant.includes(path.join('/')),
+  );
 }
 
 function toFinding(problem: Problem, document: Document, base: Path): Finding {
@@ -42,20 +54,14 @@ type Issue = z.core.$ZodIssue;
 
 function problemsOf(issue: Issue, context: { schema: z.ZodType; raw: unknown }): Problem[] {
   const path = issue.path as Path;
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysOf(schemaAt(context.schema, path));
-    return issue.keys.map((key) => ({
-      path,
-      key,
-      code: 'unknown-key',
-      expected: known.length ? `one of the keys ${known.join(', ')}` : 'no further key',
-      hint: suggestNearest(
-        key,
-        known,
-        'Take the key out, or see schemas/ for what may stand here.',
-      ),
-    }));
-  }
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey(key, path, schemaAt(context.schema, path)));
+  if (issue.code === 'invalid_key') return [wrongKey(issue)];
+  const branch = issue.code === 'invalid_union' ? branchOf(issue.errors) : null;
+  if (branch)
+    return branch.flatMap((inner) =>
+      problemsOf({ ...inner, path: [...path, ...(inner.path as Path)] }, context),
+    );
   const missing = valueAt(context.raw, path) === undefined;
   const name = String(path.at(-1) ?? '');
   const expected = expectedBy(issue, schemaAt(context.schema, path));
@@ -66,6 +72,38 @@ function problemsOf(issue: Issue, context: { schema: z.ZodType; raw: unknown }):
   return [
     { path, code: codeOf(issue), expected, hint: hintFor(issue, valueAt(context.raw, path)) },
   ];
+}
+
+function unknownKey(key: string, path: Path, schema: z.ZodType | null): Problem {
+  const known = keysOf(schema);
+  return {
+    path,
+    key,
+    nearest: findNearest(key, known) ?? undefined,
+    code: 'unknown-key',
+    expected: known.length ? `one of the keys ${known.join(', ')}` : 'no further key',
+    hint: suggestNearest(key, known, 'Take the key out, or see schemas/ for what may stand here.'),
+  };
+}
+
+function wrongKey({ path, issues }: z.core.$ZodIssueInvalidKey): Problem {
+  const expected = issues[0]?.message ?? 'another key';
+  const hint = 'Mend the key.';
+  return {
+    path: path.slice(0, -1) as Path,
+    key: String(path.at(-1)),
+    code: 'wrong-key',
+    expected,
+    hint,
+  };
+}
+
+/** The form of a union that was meant: the only one whose outer type fits. */
+function branchOf(errors: readonly Issue[][]): Issue[] | null {
+  const fitting = errors.filter((issues) =>
+    issues.every(({ code, path }) => code !== 'invalid_type' || path.length > 0),
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 function codeOf(issue: Issue): string {
@@ -80,7 +118,6 @@ function expectedBy(issue: Issue, schema: z.ZodType | null): string {
     return issue.origin === 'string' ? 'some words' : `at least ${String(issue.minimum)}`;
   if (issue.code === 'too_big') return `at most ${String(issue.maximum)}`;
   if (issue.code === 'invalid_union') return describeUnion(schema);
-  if (issue.code === 'invalid_key') return 'an id as key';
   return issue.message;
 }
 
@@ -104,6 +141,7 @@ function describeUnion(schema: z.ZodType | null): string {
 }
 
 function hintFor(issue: Issue, value: unknown): string {
+  if (value === Infinity || value === -Infinity) return 'The number is too large to be read.';
   if (issue.code === 'invalid_type' && issue.expected === 'number' && isNumeric(value))
     return 'Take the quotes off: a number is not text.';
   if (issue.code === 'invalid_value')
@@ -165,6 +203,7 @@ function valueAt(value: unknown, path: Path): unknown {
 
 function show(value: unknown): string {
   if (value === undefined) return 'nothing';
+  if (typeof value === 'number') return String(value);
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

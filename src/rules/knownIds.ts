@@ -2,6 +2,7 @@ import { composeFinding } from '../base/finding.ts';
 import type { Finding } from '../base/finding.ts';
 import { suggestNearest } from '../base/nearest.ts';
 import type { Path } from '../load/document.ts';
+import { isUnknown } from '../load/dossier.ts';
 import type { CollectionName, Dossier } from '../load/dossier.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,7 +23,7 @@ export const checkKnownIds: Rule = ({ dossier }) =>
     ...ofFigures(dossier),
     ...ofPages(dossier),
   ]
-    .filter(({ id, of }) => !dossier.ids[of].has(id))
+    .filter(({ id, of }) => isUnknown(dossier, of, id))
     .map((mention) => unknownId(mention, dossier))
     .concat(unknownGroups(dossier), unknownParents(dossier));
 

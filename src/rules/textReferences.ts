@@ -3,6 +3,7 @@ import type { Finding } from '../base/finding.ts';
 import { suggestNearest } from '../base/nearest.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { listTexts } from '../ledger/texts.ts';
+import { isUnknown } from '../load/dossier.ts';
 import { parseText } from '../model/text.ts';
 import { checkRangeAddress } from './rangeAddress.ts';
 import type { Rule } from './rule.ts';
@@ -10,10 +11,9 @@ import type { Rule } from './rule.ts';
 /** Every reference in a reader-facing text of the data leads to something that can be stated. */
 export const checkTextReferences: Rule = (ledger) =>
   listTexts(ledger.dossier).flatMap(({ record, path, text }) => {
-    const at = ledger.dossier.placeOf(record, path);
     return (parseText(text) ?? []).flatMap((piece): Finding[] => {
       if (piece.kind === 'words') return [];
-      const place = { ...at, column: at.column + 1 + piece.offset };
+      const place = ledger.dossier.placeOf(record, path, piece.offset);
       if (piece.kind === 'range') return checkRangeAddress(ledger, piece.target, place);
       return checkReference(piece, ledger).map((fault) => composeFinding({ ...fault, at: place }));
     });
@@ -24,7 +24,7 @@ function checkReference(
   { dossier }: Ledger,
 ): { code: string; expected: string; found: string; hint: string }[] {
   const of = kind === 'reading' ? 'readings' : 'claims';
-  if (!dossier.ids[of].has(target))
+  if (isUnknown(dossier, of, target))
     return [
       {
         code: 'unknown-id',

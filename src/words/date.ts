@@ -1,4 +1,4 @@
-import { parseEdtf } from '../base/edtf.ts';
+import { isSeason, parseEdtf } from '../base/edtf.ts';
 import type { Language } from './language.ts';
 
 const formats = {
@@ -9,8 +9,7 @@ const formats = {
 
 /**
  * Returns an EDTF text in words, no finer than it is written: "21 January 2026", "January 2026",
- * "since 2022", "about 12 February 2026". A text that is no date comes back as it is, and so does one
- * that has no such words: a season, or a digit left open.
+ * "since 2022", "about 12 February 2026", "spring 2026". A text that is no date comes back as it is.
  */
 export function writeDate(edtf: string, language: Language): string {
   const span = parseEdtf(edtf);
@@ -37,7 +36,26 @@ function writeInterval(text: string, language: Language): string {
 
 function writeMoment(text: string, language: Language): string {
   const precision = precisionOf(text);
-  return precision === null ? text : formatter(precision, language).format(new Date(text));
+  if (precision !== null) return formatter(precision, language).format(new Date(text));
+  return isSeason(text) ? writeSeason(text, language) : writeSpan(text, language);
+}
+
+/** Codes 21 to 24, and again by hemisphere from 25 and from 29, are spring to winter. */
+function writeSeason(text: string, language: Language): string {
+  const [year = '', code] = text.split('-');
+  const write = language.words.seasons[(Number(code) - 21) % 4];
+  return write ? write(writeMoment(year, language)) : text;
+}
+
+/** A quarter, or a date with a digit left open, is written as the years, months or days it covers. */
+function writeSpan(text: string, language: Language): string {
+  const span = parseEdtf(text);
+  if (!span || text.startsWith('-')) return text;
+  const edges = [span.start, span.end + 1].map((moment) => new Date(moment).toISOString());
+  const months = edges.every((edge) => edge.includes('-01T'));
+  const years = edges.every((edge) => edge.includes('-01-01T'));
+  const precision = years ? 'year' : months ? 'month' : 'day';
+  return formatter(precision, language).formatRange(new Date(span.start), new Date(span.end));
 }
 
 function formatter(precision: keyof typeof formats, { tag }: Language): Intl.DateTimeFormat {
@@ -50,6 +68,6 @@ function formatter(precision: keyof typeof formats, { tag }: Language): Intl.Dat
 
 function precisionOf(text: string): keyof typeof formats | null {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'day';
-  if (/^\d{4}-\d{2}$/.test(text)) return 'month';
+  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)) return 'month';
   return /^\d{4}$/.test(text) ? 'year' : null;
 }

@@ -1,5 +1,5 @@
-import type { Claim, NumberRange } from '../model/claim.ts';
 import { parseEdtf } from '../base/edtf.ts';
+import type { Claim, NumberRange } from '../model/claim.ts';
 import { numericKinds } from '../model/measure.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Missing } from './catalogue/catalogue.ts';
@@ -47,20 +47,26 @@ function writeSigned(value: number, { tag }: Language): string {
   return new Intl.NumberFormat(tag, options).format(value);
 }
 
+/** "US$450 million": in English, Intl shortens a compact amount to "US$450m" whatever it is asked for. */
 function writeMoney(
   value: number,
   { code, scale }: { code: string; scale: number },
   { tag }: Language,
 ): string {
+  const decimals = { minimumFractionDigits: 0, maximumFractionDigits: 10 } as const;
   const notation = scale === 1 ? 'standard' : 'compact';
-  return new Intl.NumberFormat(tag, {
-    style: 'currency',
-    currency: code,
-    notation,
-    compactDisplay: 'long',
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 10,
-  }).format(value * scale);
+  const number = new Intl.NumberFormat(tag, { ...decimals, notation, compactDisplay: 'long' });
+  const money = new Intl.NumberFormat(tag, { ...decimals, style: 'currency', currency: code });
+  const parts = money.formatToParts(value * scale);
+  const digits = parts.filter(({ type }) => isDigits(type));
+  return parts
+    .filter((part) => part === digits[0] || !digits.includes(part))
+    .map((part) => (part === digits[0] ? number.format(Math.abs(value * scale)) : part.value))
+    .join('');
+}
+
+function isDigits(type: Intl.NumberFormatPartTypes): boolean {
+  return type === 'integer' || type === 'group' || type === 'decimal' || type === 'fraction';
 }
 
 /** A share is stored in percent, as sources print it. */

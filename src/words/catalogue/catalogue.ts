@@ -13,6 +13,8 @@ export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly o
 export const countables = ['claim', 'origin', 'source', 'measure', 'figure', 'row'] as const;
 export type Countable = (typeof countables)[number];
 
+type Season = (year: string) => string;
+
 /** Every word of the interface in one language; the compiler asks a new language for all of them. */
 export interface Catalogue {
   /** Values: how a qualifier goes with a number that already has its unit. */
@@ -33,6 +35,8 @@ export interface Catalogue {
   readonly list: (items: readonly string[]) => string;
   readonly approximateDate: (date: string) => string;
   readonly uncertainDate: (date: string) => string;
+  /** Spring, summer, autumn and winter of a year. */
+  readonly seasons: readonly [Season, Season, Season, Season];
   readonly asOf: (date: string) => string;
   readonly within: (span: string) => string;
   readonly since: (date: string) => string;

@@ -82,6 +82,12 @@ export const en: Catalogue = {
   list: (items) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
   approximateDate: (date) => `about ${date}`,
   uncertainDate: (date) => `${date} (uncertain)`,
+  seasons: [
+    (year) => `spring ${year}`,
+    (year) => `summer ${year}`,
+    (year) => `autumn ${year}`,
+    (year) => `winter ${year}`,
+  ],
   asOf: (date) => `as of ${date}`,
   within: (span) => `in ${span}`,
   since: (date) => `since ${date}`,
