@@ -2,7 +2,8 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { percent } from '../base/number.ts';
 import type { Language } from '../words/language.ts';
-import { across } from './scale.ts';
+import { estimateTextWidth } from '../base/textWidth.ts';
+import { across, narrowest } from './scale.ts';
 import type { TimeScale, ValueScale } from './scale.ts';
 
 /** Returns vertical grid lines with their values above, for a value scale that runs across. */
@@ -38,19 +39,29 @@ export function drawValuesUp(scale: ValueScale, height: number, language: Langua
 
 /** Returns the labelled moments of a time axis at a height in pixels; time runs from left to right in every language. */
 export function drawTime(scale: TimeScale, y: number, language: Language): Element {
-  const format = new Intl.DateTimeFormat(language.tag, {
-    ...finest(scale.ticks),
-    timeZone: 'UTC',
-    calendar: 'gregory',
-  });
-  const labels = scale.ticks.flatMap((tick) => {
-    const share = scale(tick.getTime());
+  const labels = chooseMoments(scale, language).flatMap(({ moment, label }) => {
+    const share = scale(moment.getTime());
     const x = percent(share);
     // Time runs from left to right, so that the anchor does too.
     const place = { x, y: y + 18, direction: 'ltr', 'text-anchor': anchorAt(share) };
-    return [s('line', { x1: x, x2: x, y1: y, y2: y + 5 }), s('text', place, format.format(tick))];
+    return [s('line', { x1: x, x2: x, y1: y, y2: y + 5 }), s('text', place, label)];
   });
   return s('g', { className: ['axis'] }, labels);
+}
+
+/** As many round moments, six at most, as have room for their labels in the narrowest drawing. */
+function chooseMoments(scale: TimeScale, language: Language): { moment: Date; label: string }[] {
+  for (let count = 6; count > 0; count -= 1) {
+    const moments = scale.ticks(count);
+    const options = { ...finest(moments), timeZone: 'UTC', calendar: 'gregory' } as const;
+    const format = new Intl.DateTimeFormat(language.tag, options);
+    const labels = moments.map((moment) => ({ moment, label: format.format(moment) }));
+    const width = Math.max(0, ...labels.map(({ label }) => estimateTextWidth(label, 13))) + 12;
+    const shares = moments.map((moment) => scale(moment.getTime()));
+    const step = Math.min(...shares.slice(1).map((share, index) => share - (shares[index] ?? 0)));
+    if (step * narrowest >= width) return labels;
+  }
+  return [];
 }
 
 function finest(ticks: readonly Date[]): Intl.DateTimeFormatOptions {

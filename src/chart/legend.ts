@@ -16,6 +16,7 @@ export function drawLegendSymbol(shape: Shape): Element {
     statuses: [],
     cumulative: false,
     label: '',
+    when: '',
     title: '',
   };
   const reach =

@@ -25,6 +25,8 @@ export interface Mark {
   readonly cumulative: boolean;
   /** The value in words, with its qualifier, without unit. */
   readonly label: string;
+  /** Its time in words, no finer than the source gives it. */
+  readonly when: string;
   /** Who states what, of which time: a sentence for tooltips. */
   readonly title: string;
 }

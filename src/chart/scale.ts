@@ -3,6 +3,9 @@ import { percent } from '../base/number.ts';
 import type { ScaleKind } from '../model/figure.ts';
 import type { Mark } from './mark.ts';
 
+/** The width in pixels of the narrowest drawing that is laid out without overlap, less its margins. */
+export const narrowest = 270;
+
 /** A value scale: where a value stands from 0 to 1, and the round values to label. */
 export interface ValueScale {
   (value: number): number;
@@ -33,22 +36,21 @@ function logScale(numbers: readonly number[]): ValueScale {
   return Object.assign((value: number) => (value > 0 ? scale(value) : 0), { ticks });
 }
 
-/** A time scale: where a moment (UTC milliseconds) stands from 0 to 1, and the moments to label. */
+/** A time scale: where a moment (UTC milliseconds) stands from 0 to 1, and labelled moments. */
 export interface TimeScale {
   (moment: number): number;
-  readonly ticks: readonly Date[];
+  /** Returns about so many round moments. */
+  ticks(count: number): readonly Date[];
 }
 
 /**
- * Returns the scale from the first moment to the last, with about `count` labelled moments; what lies
- * outside stands at the nearer end.
+ * Returns the scale from the first moment to the last; what lies outside stands at the nearer end.
  */
-export function scaleTime(
-  { start, end }: { start: number; end: number },
-  count: number,
-): TimeScale {
+export function scaleTime({ start, end }: { start: number; end: number }): TimeScale {
   const scale = scaleUtc([start, end === start ? start + 1 : end], [0, 1]).clamp(true);
-  return Object.assign((moment: number) => scale(moment), { ticks: scale.ticks(count) });
+  return Object.assign((moment: number) => scale(moment), {
+    ticks: (count: number) => scale.ticks(count),
+  });
 }
 
 /** Returns the position of a share of the width as an SVG percentage, counted from where reading starts. */

@@ -56,6 +56,7 @@ function toMark(
     statuses: claim.status ?? [],
     cumulative: measure.time === 'cumulative',
     label: labelOf(claim, measure, language),
+    when: time,
     title: [rowLabel(ledger, figure, member), origin.label, value, time].filter(Boolean).join(', '),
   };
 }

@@ -1,5 +1,4 @@
 import type { ChartData, Mark } from '../chart/mark.ts';
-import type { Language } from '../words/language.ts';
 import { writeDate } from '../words/date.ts';
 
 /** Who stated a mark, by its claim's id. */
@@ -49,7 +48,7 @@ function describeRows({ marks, rows, language }: ChartData, originOf: OriginOf):
   const [first, last] = [stated[0], stated.at(-1)];
   const { sentence } = language.words;
   if (!first || !last) return [];
-  const widest = widestRow(stated);
+  const widest = widestRow(stated, originOf);
   return [
     sentence.highest(last.label, label(last), originOf(last)),
     ...(first.low < last.high ? [sentence.lowest(first.label, label(first), originOf(first))] : []),
@@ -57,14 +56,15 @@ function describeRows({ marks, rows, language }: ChartData, originOf: OriginOf):
   ];
 }
 
-/** The row whose stated numbers lie furthest apart as a ratio; null where no row has two. */
-function widestRow(marks: readonly Mark[]): { low: Mark; high: Mark } | null {
+/** The row on which two origins lie furthest apart, as a ratio; null where no row has two. */
+function widestRow(marks: readonly Mark[], originOf: OriginOf): { low: Mark; high: Mark } | null {
   let widest: { low: Mark; high: Mark; ratio: number } | null = null;
   for (const own of Map.groupBy(marks, ({ row }) => row).values()) {
     const low = own.reduce((a, b) => (b.low < a.low ? b : a));
-    const high = own.reduce((a, b) => (b.high > a.high ? b : a));
-    const ratio = low.low > 0 ? high.high / low.low : 1;
-    if (ratio > (widest?.ratio ?? 1)) widest = { low, high, ratio };
+    const others = own.filter((mark) => originOf(mark) !== originOf(low));
+    const [high] = others.toSorted((a, b) => b.high - a.high);
+    const ratio = high && low.low > 0 ? high.high / low.low : 1;
+    if (high && ratio > (widest?.ratio ?? 1)) widest = { low, high, ratio };
   }
   return widest;
 }
@@ -78,14 +78,7 @@ function describeTime(
   const highest = groups.flatMap((group, index) => {
     const own = statedMarks(marks).filter((mark) => mark.group === index && mark.time !== null);
     const [first] = own.toSorted((a, b) => b.high - a.high);
-    return first ? [sentence.highestOf(group, first.label, timeWords(first, language))] : [];
+    return first ? [sentence.highestOf(group, first.label, first.when)] : [];
   });
   return [...highest, ...references.map((mark) => sentence.reference(mark.label, originOf(mark)))];
-}
-
-function timeWords({ time }: Mark, language: Language): string {
-  if (!time) return language.words.undated;
-  const text = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
-  const [start, end] = [text(time.start), text(time.end)];
-  return language.words.asOf(writeDate(start === end ? start : `${start}/${end}`, language));
 }

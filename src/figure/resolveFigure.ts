@@ -70,7 +70,7 @@ export function resolveFigure(ledger: Ledger, id: string, language: Language): R
       period: figure.period,
       leftOut: selection.leftOut.length,
     }),
-    drawing: kinds[figure.kind](data),
+    drawing: kinds[figure.kind].draw(data),
     table: tabulate(ledger, { figure, claims, data }),
     hasRows: figure.rows !== undefined,
     sources: sourcesOf(ledger, claims),

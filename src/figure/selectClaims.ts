@@ -1,4 +1,5 @@
 import { overlap, parseEdtf } from '../base/edtf.ts';
+import { kinds } from '../chart/kinds/index.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { need } from '../ledger/ledger.ts';
 import { timeOf } from '../ledger/time.ts';
@@ -20,7 +21,9 @@ export interface Selection {
 export function selectClaims(ledger: Ledger, figure: Named<Figure>): Selection {
   const claims = figure.measures.flatMap((measure) => ledger.byMeasure.get(measure) ?? []);
   const ofCells = claims.filter((claim) => isOfRows(claim, figure));
-  const drawn = ofCells.filter((claim) => isNumber(claim) && isAsked(claim, figure));
+  const drawn = ofCells.filter(
+    (claim) => isNumber(claim) && isAsked(claim, figure) && hasPlace(claim, figure),
+  );
   const absent = ofCells.filter((claim) => claim.value === null && isAsked(claim, figure));
   const references = figure.references
     .flatMap((measure) => ledger.byMeasure.get(measure) ?? [])
@@ -38,6 +41,11 @@ function isOfRows({ dimensions }: Claim, { rows }: Figure): boolean {
 
 function isNumber({ value }: Claim): boolean {
   return typeof value === 'number' || isRange(value);
+}
+
+/** A claim that its source does not date has no place on a time axis. */
+function hasPlace(claim: Claim, { kind }: Figure): boolean {
+  return kinds[kind].needs !== 'time' || timeOf(claim) !== null;
 }
 
 function isAsked(claim: Claim, figure: Figure): boolean {

@@ -3,9 +3,8 @@ import type { Measure } from '../model/measure.ts';
 import type { Origin } from '../model/origin.ts';
 import { parseText } from '../model/text.ts';
 import type { Source } from '../model/source.ts';
-import { writeDate } from '../words/date.ts';
 import type { Language } from '../words/language.ts';
-import { writeNumber, writeTime, writeValue } from '../words/value.ts';
+import { writeMoment, writeNumber, writeTime, writeValue } from '../words/value.ts';
 import { parseCellAddress } from './address.ts';
 import { need } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
@@ -69,7 +68,7 @@ export function stateRange(ledger: Ledger, query: RangeQuery, language: Language
     range,
     measure,
     value: writeRange(range, measure, language),
-    time: query.at === undefined ? '' : words.asOf(writeDate(query.at, language)),
+    time: query.at === undefined ? '' : writeMoment(query.at, language),
     basis:
       left === 0 ? basis : `${basis}; ${words.sentence.leftOut(language.count(left, 'claim'))}`,
   };
@@ -85,7 +84,9 @@ function writeRange(range: ReportedRange, measure: Measure, language: Language):
     if (range.openHigh) return words.orMore(high);
     return range.openLow ? words.orLess(high) : high;
   }
-  const bare = measure.unit ? language.number(range.low) : low;
+  const bare = measure.unit
+    ? writeNumber(range.low, { ...measure, unit: undefined }, language)
+    : low;
   const written = words.fromTo(bare, high);
   return range.openHigh ? words.orMore(written) : written;
 }
@@ -115,6 +116,6 @@ export function plainText(ledger: Ledger, text: string, language: Language): str
 /** Returns the query for the address of a cell; throws for one that the rules refuse. */
 export function queryOf(ledger: Ledger, address: string): RangeQuery {
   const query = parseCellAddress(address, ledger.dossier);
-  if ('unknown' in query) throw new Error(`unknown in a cell's address: ${query.unknown}`);
+  if ('part' in query) throw new Error(`unknown in a cell's address: ${query.part}`);
   return query;
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { composeFinding } from '../base/finding.ts';
 import type { Finding, Place } from '../base/finding.ts';
@@ -62,7 +62,8 @@ function filesOf(shelf: Shelf, { path, name, required }: CollectionFiles): strin
   const found = isFolder(full) ? readdirSync(full).filter((file) => file.endsWith('.json')) : [];
   if (required && found.length === 0) {
     const expected = `a file of ${name}, such as data/${path}first.json`;
-    shelf.findings.push(missingFile(`data/${path}`, expected));
+    const isNamedFile = existsSync(full.slice(0, -1)) && !isFolder(full);
+    if (!isNamedFile) shelf.findings.push(missingFile(`data/${path}`, expected));
     shelf.unread.add(name);
   }
   return found.sort().map((file) => `data/${path}${file}`);
@@ -134,13 +135,17 @@ function addTexts(raw: unknown, texts: Set<string>): void {
     for (const value of Object.values(raw)) addTexts(value, texts);
 }
 
-/** Keeps the ids and texts that stand behind a syntax error, so that nothing calls them unknown. */
+/**
+ * Keeps the ids and texts that stand behind a syntax error, so that nothing calls them unknown. A file
+ * that shows no id at all counts as missing.
+ */
 function salvage(shelf: Shelf, { name, holding }: CollectionFiles, { file, text }: Document): void {
-  const ids = shelf.ids.get(name);
   const at = { file, line: 1, column: 1 };
   for (const [, string = ''] of text.matchAll(/"([^"\\\n]*)"/g))
     shelf.refused.get(name)?.add(string);
   if (holding === 'record') return;
-  for (const [, id = ''] of text.matchAll(/"id"\s*:\s*"([^"\\\n]*)"/g))
-    if (!ids?.has(id)) ids?.set(id, at);
+  const found = [...text.matchAll(/"id"\s*:\s*"([^"\\\n]*)"/g)].map(([, id = '']) => id);
+  if (found.length === 0) shelf.unread.add(name);
+  const ids = shelf.ids.get(name);
+  for (const id of found) if (!ids?.has(id)) ids?.set(id, at);
 }

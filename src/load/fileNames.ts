@@ -12,6 +12,7 @@ export function checkFileNames(dir: string): Finding[] {
   const known = ['dossier.json', ...collections.map(({ path }) => path)];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const name = isFolder(join(folder, entry.name)) ? `${entry.name}/` : entry.name;
+    if (known.includes(entry.name)) return []; // also a folder where a file is read: told there
     if (!known.includes(name)) return unknownFile(`data/${name}`, known, name);
     if (!name.endsWith('/')) return [];
     const files = readdirSync(join(folder, name)).sort();

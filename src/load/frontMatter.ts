@@ -1,8 +1,10 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isScalar, parseDocument, visit } from 'yaml';
 import type { Document as YamlDocument, Node as YamlNode } from 'yaml';
 import { composeFinding } from '../base/finding.ts';
 import type { Finding, Place } from '../base/finding.ts';
+import { locate } from './document.ts';
 import type { Document, Path, PlacedString } from './document.ts';
+import { findDeepNesting } from './jsonFaults.ts';
 
 /** The front matter of a page: a document, or null where it cannot be read, and the words in it. */
 export interface FrontMatter {
@@ -16,25 +18,26 @@ export function readFrontMatter(file: string, text: string): FrontMatter {
   const match = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) return { document: null, raw: '', findings: [missingFrontMatter(file)] };
   const raw = match[1] ?? '';
-  const counter = new LineCounter();
+  const inRaw = locate(file, raw);
   const at = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
-    return { file, line: line + 1, column: col }; // the opening --- is a line of its own
+    const { line, column } = inRaw(offset);
+    return { file, line: line + 1, column }; // the opening --- is a line of its own
   };
-  const read = parseYaml(raw, counter);
+  const read = parseYaml(raw);
   if ('fault' in read)
     return { document: null, raw, findings: [syntaxFinding(at(read.offset), read.fault)] };
   return { document: toDocument(read.yaml, { file, text: raw, at }), raw, findings: [] };
 }
 
 /** One fault is enough: what the parser says after the first is mostly its consequence. */
-function parseYaml(
-  raw: string,
-  lineCounter: LineCounter,
-): { yaml: YamlDocument } | { fault: string; offset: number } {
+function parseYaml(raw: string): { yaml: YamlDocument } | { fault: string; offset: number } {
+  const tooDeep = 'brackets or lists too deep inside each other';
+  const deep = findDeepNesting(raw);
+  if (deep !== null) return { fault: tooDeep, offset: deep };
   try {
-    const yaml = parseDocument(raw, { lineCounter, uniqueKeys: true });
+    const yaml = parseDocument(raw);
     const [error] = yaml.errors;
+    if (error && /call stack/.test(error.message)) return { fault: tooDeep, offset: 0 };
     if (error) return { fault: reasonOf(error.message), offset: error.pos[0] };
     if (!isMap(yaml.contents))
       return { fault: raw.trim() === '' ? 'none' : 'no key', offset: yaml.contents?.range[0] ?? 0 };
@@ -43,7 +46,7 @@ function parseYaml(
     return { yaml };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { fault: 'brackets or lists too deep inside each other', offset: 0 };
+    return { fault: tooDeep, offset: 0 };
   }
 }
 

@@ -1,9 +1,18 @@
-/** The components that a page may use, with the attributes of each; all are plain strings. */
+/**
+ * The components that a page may use, with the attributes of each; all are plain strings. Some stand
+ * in a sentence, the others on a line of their own.
+ */
 export const components = {
-  Value: { required: ['claim'], optional: [] },
-  Range: { required: ['measure'], optional: ['at'] },
-  Figure: { required: ['id'], optional: [] },
-} as const satisfies Record<string, { required: readonly string[]; optional: readonly string[] }>;
+  Value: { required: ['claim'], optional: [], stands: 'in a sentence' },
+  Range: { required: ['measure'], optional: ['at'], stands: 'in a sentence' },
+  Figure: { required: ['id'], optional: [], stands: 'on a line of its own' },
+} as const satisfies Record<string, Component>;
+
+interface Component {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+  readonly stands: 'in a sentence' | 'on a line of its own';
+}
 
 export type ComponentName = keyof typeof components;
 

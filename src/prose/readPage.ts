@@ -7,6 +7,9 @@ import type { Place } from '../base/finding.ts';
 export interface ComponentUse {
   readonly name: string | null;
   readonly at: Place;
+  readonly hasContent: boolean;
+  /** MDX makes a paragraph of its own of a component that begins a line. */
+  readonly stands: 'in a sentence' | 'on a line of its own';
   readonly attributes: readonly {
     readonly name: string;
     readonly value: string | null;
@@ -45,7 +48,8 @@ export function findComponents(file: string, tree: Root): ComponentUse[] {
           : null,
       at: placeOfNode(file, attribute.position ? attribute : node),
     }));
-    uses.push({ name: node.name, at, attributes });
+    const stands = node.type === 'mdxJsxTextElement' ? 'in a sentence' : 'on a line of its own';
+    uses.push({ name: node.name, at, hasContent: node.children.length > 0, stands, attributes });
   });
   return uses;
 }

@@ -1,4 +1,6 @@
 import { composeFinding } from '../base/finding.ts';
+import { dimensionsOf } from '../ledger/address.ts';
+import { isUnknown } from '../load/dossier.ts';
 import type { Dossier } from '../load/dossier.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Rule } from './rule.ts';
@@ -6,6 +8,7 @@ import type { Rule } from './rule.ts';
 /** A claim's id says what it is: measure, source, a member for each dimension, then time or origin if need be. */
 export const checkClaimIds: Rule = ({ dossier }) =>
   [...dossier.claims.values()].flatMap((claim) => {
+    if (!areKnown(claim, dossier)) return [];
     const stem = stemOf(claim, dossier);
     const tails = [claim.asOf, claim.period, claim.origin].flatMap((tail) =>
       tail ? [toIdPart(tail)] : [],
@@ -23,6 +26,20 @@ export const checkClaimIds: Rule = ({ dossier }) =>
       hint: 'An id is made of the measure, the source and the members, and never changes once published.',
     });
   });
+
+/** A part that is wrong is told where it stands; what the id should be is not known until then. */
+function areKnown({ measure: id, source, dimensions }: Claim, dossier: Dossier): boolean {
+  const measure = dossier.measures.get(id);
+  if (!measure || isUnknown(dossier, 'sources', source)) return false;
+  const allowed = dimensionsOf(measure);
+  return (
+    measure.requires.every((name) => Object.hasOwn(dimensions, name)) &&
+    Object.entries(dimensions).every(([name, member]) => {
+      const known = dossier.dimensions.get(name)?.members;
+      return allowed.includes(name) && (!known || known.some((one) => one.id === member));
+    })
+  );
+}
 
 function both({ id, origin }: Claim, stem: string, tails: readonly string[]): boolean {
   return tails.some((tail) => id === `${stem}.${tail}.${origin}`);

@@ -85,15 +85,7 @@ function numberFaults(claim: Claim, measure: Measure): Fault[] {
         [['value', 'high'], value.high],
       ]
     : [[['value'], value]];
-  for (const [path, number] of numbers)
-    if (number < 0 && measure.kind !== 'change')
-      faults.push({
-        code: 'negative-value',
-        path,
-        expected: `a ${measure.kind} of zero or more`,
-        found: String(number),
-        hint: 'Take the sign off; a fall is a measure of kind "change".',
-      });
+  faults.push(...numbers.flatMap(([path, number]) => sizeFaults(path, number, measure)));
   if (qualifier === undefined)
     faults.push({
       code: 'qualifier',
@@ -103,6 +95,29 @@ function numberFaults(claim: Claim, measure: Measure): Fault[] {
       hint: 'Add "qualifier": "exact" where the source does not hedge.',
     });
   return faults;
+}
+
+function sizeFaults(path: Path, number: number, { kind }: Measure): Fault[] {
+  if (Object.is(number, -0) || (number < 0 && kind !== 'change'))
+    return [
+      {
+        code: 'negative-value',
+        path,
+        expected: kind === 'change' ? 'zero without a sign' : `a ${kind} of zero or more`,
+        found: Object.is(number, -0) ? '-0' : String(number),
+        hint: 'Take the sign off; a fall is a measure of kind "change".',
+      },
+    ];
+  if (Math.abs(number) <= Number.MAX_SAFE_INTEGER) return [];
+  return [
+    {
+      code: 'number-size',
+      path,
+      expected: 'a number of at most 15 digits',
+      found: String(number),
+      hint: 'A larger one would be published rounded; choose a larger unit.',
+    },
+  ];
 }
 
 function pairFaults({ value, qualifier }: Claim): Fault[] {
@@ -150,7 +165,8 @@ function wordFaults(claim: Claim, measure: Measure): Fault[] {
   if (measure.kind === 'date') {
     if (typeof value !== 'string' || parseEdtf(value) === null)
       return [wrongKind(value, measure, 'a possible date in EDTF, such as "2026-01-21"')];
-    return [];
+    const twice = qualifier === 'about' && /[~%]/.test(value);
+    return twice ? [needlessQualifier(qualifier, 'a date that has "~" already')] : [];
   }
   const faults = qualifier === undefined ? [] : [needlessQualifier(qualifier, `a ${measure.kind}`)];
   if (measure.kind === 'statement')

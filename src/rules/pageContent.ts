@@ -4,6 +4,7 @@ import { composeFinding } from '../base/finding.ts';
 import type { Finding, Place } from '../base/finding.ts';
 import { suggestNearest } from '../base/nearest.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { isUnknown } from '../load/dossier.ts';
 import type { Page } from '../load/dossier.ts';
 import { isWebAddress } from '../model/id.ts';
 import { components, isComponent } from '../prose/components.ts';
@@ -53,29 +54,9 @@ function refuseCode({ file }: Page, tree: Root): Finding[] {
 
 function checkUse(use: ComponentUse, ledger: Ledger): Finding[] {
   if (!isComponent(use.name)) return [unknownComponent(use)];
-  const { required, optional } = components[use.name];
+  const { required, optional, stands } = components[use.name];
   const known: readonly string[] = [...required, ...optional];
-  const findings = use.attributes.flatMap(({ name, value, at }) => {
-    if (value === null)
-      return [
-        fault({
-          at,
-          expected: 'an attribute that is plain text in quotes',
-          found: `"${name}"`,
-          hint: 'Write name="text".',
-        }),
-      ];
-    if (known.includes(name)) return [];
-    const hint = suggestNearest(name, known, 'Take it out.');
-    return [
-      fault({
-        at,
-        expected: `one of the attributes ${known.join(', ')}`,
-        found: `"${name}"`,
-        hint,
-      }),
-    ];
-  });
+  const findings = use.attributes.flatMap((_, index) => checkAttribute(use, index, known));
   for (const name of required)
     if (!use.attributes.some((attribute) => attribute.name === name))
       findings.push(
@@ -86,7 +67,60 @@ function checkUse(use: ComponentUse, ledger: Ledger): Finding[] {
           hint: `Add ${name}="…".`,
         }),
       );
+  if (use.stands !== stands)
+    findings.push(
+      fault({
+        at: use.at,
+        expected: `<${use.name}> ${stands}`,
+        found: `it ${use.stands}`,
+        hint:
+          stands === 'in a sentence'
+            ? 'Join its line to the line before: MDX makes a paragraph of what begins a line with <.'
+            : 'Put an empty line before and after it.',
+      }),
+    );
+  if (use.hasContent)
+    findings.push(
+      fault({
+        at: use.at,
+        expected: `nothing inside <${use.name}>: it writes its own words`,
+        found: 'words',
+        hint: `Write <${use.name} … /> and put the words beside it.`,
+      }),
+    );
   return findings.length > 0 ? findings : checkTarget(use.name, use, ledger);
+}
+
+function checkAttribute(
+  { attributes }: ComponentUse,
+  index: number,
+  known: readonly string[],
+): Finding[] {
+  const attribute = attributes[index];
+  if (!attribute) return [];
+  const { name, value, at } = attribute;
+  if (value === null)
+    return [
+      fault({
+        at,
+        expected: 'an attribute that is plain text in quotes',
+        found: `"${name}"`,
+        hint: 'Write name="text".',
+      }),
+    ];
+  if (!known.includes(name))
+    return [
+      fault({
+        at,
+        expected: `one of the attributes ${known.join(', ')}`,
+        found: `"${name}"`,
+        hint: suggestNearest(name, known, 'Take it out.'),
+      }),
+    ];
+  if (attributes.findIndex((first) => first.name === name) === index) return [];
+  return [
+    fault({ at, expected: 'each attribute once', found: `"${name}" again`, hint: 'Keep one.' }),
+  ];
 }
 
 function fault(of: { at: Place; expected: string; found: string; hint: string }): Finding {
@@ -112,25 +146,22 @@ function unknownComponent({ name, at }: ComponentUse): Finding {
 const targets = { Value: 'claims', Figure: 'figures' } as const;
 
 function checkTarget(name: ComponentName, use: ComponentUse, ledger: Ledger): Finding[] {
-  const [first] = use.attributes;
-  if (!first) return [];
-  const value = (key: string): string | undefined =>
-    use.attributes.find((a) => a.name === key)?.value ?? undefined;
+  const attribute = (key: string): { value: string; at: Place } => {
+    const { value = null, at = use.at } = use.attributes.find((a) => a.name === key) ?? {};
+    return { value: value ?? '', at };
+  };
+  const [main] = components[name].required;
+  const { value: id, at } = attribute(main);
   if (name === 'Range') {
-    const at = value('at');
-    return checkRangeAddress(
-      ledger,
-      at === undefined ? `${value('measure')}` : `${value('measure')}@${at}`,
-      first.at,
-    );
+    const isTimed = use.attributes.some((a) => a.name === 'at');
+    return checkRangeAddress(ledger, isTimed ? `${id}@${attribute('at').value}` : id, at);
   }
+  if (!isUnknown(ledger.dossier, targets[name], id)) return [];
   const ids = ledger.dossier.ids[targets[name]];
-  const id = first.value ?? '';
-  if (ids.has(id)) return [];
   return [
     composeFinding({
       code: 'unknown-id',
-      at: first.at,
+      at,
       expected: `the id of one of the ${targets[name]}`,
       found: `"${id}"`,
       hint: suggestNearest(id, ids, `Add it to data/${targets[name]}/, or name another.`),
@@ -139,7 +170,7 @@ function checkTarget(name: ComponentName, use: ComponentUse, ledger: Ledger): Fi
 }
 
 function checkAddress({ address, at }: AddressUse): Finding[] {
-  const isOwn = /^(?:\/(?!\/)|\.{0,2}\/(?!\/)|#)/.test(address);
+  const isOwn = /^(?:\.{0,2}\/(?![/\\])|#)/.test(address);
   if (isOwn || isWebAddress(address) || address.startsWith('mailto:')) return [];
   return [
     composeFinding({

@@ -10,14 +10,14 @@ import type { Rule } from './rule.ts';
 
 /** Every reference in a reader-facing text of the data leads to something that can be stated. */
 export const checkTextReferences: Rule = (ledger) =>
-  listTexts(ledger.dossier).flatMap(({ record, path, text }) => {
-    return (parseText(text) ?? []).flatMap((piece): Finding[] => {
+  listTexts(ledger.dossier).flatMap(({ record, path, text }) =>
+    (parseText(text) ?? []).flatMap((piece): Finding[] => {
       if (piece.kind === 'words') return [];
       const place = ledger.dossier.placeOf(record, path, piece.offset);
       if (piece.kind === 'range') return checkRangeAddress(ledger, piece.target, place);
       return checkReference(piece, ledger).map((fault) => composeFinding({ ...fault, at: place }));
-    });
-  });
+    }),
+  );
 
 function checkReference(
   { kind, target }: { kind: string; target: string },

@@ -1,26 +1,24 @@
 import { composeFinding } from '../base/finding.ts';
 import type { Finding } from '../base/finding.ts';
 import { suggestNearest } from '../base/nearest.ts';
+import { kinds } from '../chart/kinds/index.ts';
 import { selectClaims } from '../figure/selectClaims.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Path } from '../load/document.ts';
+import { mayBeNamed } from '../load/dossier.ts';
 import type { Named } from '../load/dossier.ts';
-import type { ChartKind, Figure } from '../model/figure.ts';
+import type { Figure } from '../model/figure.ts';
 import type { Measure } from '../model/measure.ts';
 import { isNumeric } from '../words/value.ts';
 import type { Rule } from './rule.ts';
 
-/** Whether a chart kind has rows of its own. */
-const hasRows: Record<ChartKind, boolean> = { steps: false, 'ranked-rows': true };
-
 /** A figure can be drawn and does not mislead: numbers of one unit, known rows, at least one claim. */
 export const checkWholeFigures: Rule = (ledger) =>
-  [...ledger.dossier.figures.values()].flatMap((figure) => [
-    ...rowFaults(figure, ledger),
-    ...unitFaults(figure, ledger),
-    ...emptyFaults(figure, ledger),
-    ...scaleFaults(figure, ledger),
-  ]);
+  [...ledger.dossier.figures.values()].flatMap((figure) => {
+    const faults = [...rowFaults(figure, ledger), ...unitFaults(figure, ledger)];
+    if (faults.length > 0) return faults;
+    return [...emptyFaults(figure, ledger), ...scaleFaults(figure, ledger)];
+  });
 
 interface Fault {
   readonly path: Path;
@@ -35,7 +33,7 @@ function finding(figure: Named<Figure>, { dossier }: Ledger, { path, ...fault }:
 
 function rowFaults(figure: Named<Figure>, ledger: Ledger): Finding[] {
   const { rows, kind } = figure;
-  if ((rows !== undefined) !== hasRows[kind])
+  if ((rows !== undefined) !== (kinds[kind].needs === 'rows'))
     return [
       finding(figure, ledger, {
         path: rows ? ['rows'] : [],
@@ -91,7 +89,13 @@ function unitKey({ kind, unit, currency }: Measure): string {
 }
 
 function emptyFaults(figure: Named<Figure>, ledger: Ledger): Finding[] {
-  if (selectClaims(ledger, figure).drawn.length > 0) return [];
+  const { dossier } = ledger;
+  const { measures, origins = [], rows } = figure;
+  const isToldElsewhere =
+    measures.some((id) => !dossier.measures.has(id) || mayBeNamed(dossier, 'claims', id)) ||
+    origins.some((id) => !dossier.origins.has(id)) ||
+    (rows !== undefined && !dossier.dimensions.has(rows.dimension));
+  if (isToldElsewhere || selectClaims(ledger, figure).drawn.length > 0) return [];
   return [
     finding(figure, ledger, {
       path: ['measures'],

@@ -1,6 +1,7 @@
 import { composeFinding } from '../base/finding.ts';
 import type { Finding } from '../base/finding.ts';
 import { cellKey } from '../ledger/cell.ts';
+import { isUnknown } from '../load/dossier.ts';
 import type { Dossier } from '../load/dossier.ts';
 import type { Path } from '../load/document.ts';
 import type { Reading } from '../model/reading.ts';
@@ -23,9 +24,23 @@ function finding(
   return composeFinding({ code: 'reading', at: dossier.placeOf(reading, path), ...rest });
 }
 
+/** All claims are of one other cell: the fault is the reading's own. */
+function wrongCell(reading: Reading, dossier: Dossier, cell: string): Finding {
+  return finding(reading, dossier, {
+    path: cell.split(' ')[0] === reading.measure ? ['dimensions'] : ['measure'],
+    expected: `the cell of its claims, ${cell}`,
+    found: cellKey(reading),
+    hint: 'Name the measure and the members of the claims.',
+  });
+}
+
 /** Claims of another cell; editors may join measures by hand. */
 function strangers(reading: Reading, dossier: Dossier): Finding[] {
-  if (reading.found === 'by-hand') return [];
+  if (reading.found === 'by-hand' || isUnknown(dossier, 'measures', reading.measure)) return [];
+  const known = reading.claims.flatMap((id) => dossier.claims.get(id) ?? []);
+  const others = new Set(known.map(cellKey));
+  const [only = ''] = others;
+  if (others.size === 1 && only !== cellKey(reading)) return [wrongCell(reading, dossier, only)];
   return reading.claims.flatMap((id, index) => {
     const claim = dossier.claims.get(id);
     if (!claim || cellKey(claim) === cellKey(reading)) return [];

@@ -47,14 +47,14 @@ function writeSeason(text: string, language: Language): string {
   return write ? write(writeMoment(year, language)) : text;
 }
 
-/** A quarter, or a date with a digit left open, is written as the years, months or days it covers. */
+/** A quarter, or a date with a digit left open, is written as the span that it covers. */
 function writeSpan(text: string, language: Language): string {
   const span = parseEdtf(text);
   if (!span || text.startsWith('-')) return text;
   const edges = [span.start, span.end + 1].map((moment) => new Date(moment).toISOString());
-  const months = edges.every((edge) => edge.includes('-01T'));
-  const years = edges.every((edge) => edge.includes('-01-01T'));
-  const precision = years ? 'year' : months ? 'month' : 'day';
+  const byMonth = edges.every((edge) => edge.includes('-01T'));
+  const byYear = edges.every((edge) => edge.includes('-01-01T'));
+  const precision = byYear ? 'year' : byMonth ? 'month' : 'day';
   return formatter(precision, language).formatRange(new Date(span.start), new Date(span.end));
 }
 

@@ -115,9 +115,13 @@ function writeBare(
 export function writeTime(claim: Claim, language: Language): string {
   const { words } = language;
   if (claim.period !== undefined) return writePeriod(claim.period, language);
-  if (claim.asOf === undefined || claim.asOf === null) return words.undated;
-  const written = writeDate(claim.asOf, language);
-  return isOpen(claim.asOf) ? written : words.asOf(written);
+  return claim.asOf ? writeMoment(claim.asOf, language) : words.undated;
+}
+
+/** Returns the moment at which something is true: "as of 21 January 2026"; an open span says so itself. */
+export function writeMoment(edtf: string, language: Language): string {
+  const written = writeDate(edtf, language);
+  return isOpen(edtf) ? written : language.words.asOf(written);
 }
 
 function writePeriod(period: string, language: Language): string {

@@ -28,18 +28,18 @@ test.each(chartKinds)('%s draws hostile data without a number that is none', (ki
   const marks = numbers.map((value) =>
     mark({ row: 'a', value, date: '2026-01-21', title: '</title><script>' }),
   );
-  const svg = printSvg(kinds[kind](chartData({ marks, rows })));
+  const svg = printSvg(kinds[kind].draw(chartData({ marks, rows })));
   expect(svg).not.toMatch(/NaN|Infinity|undefined|<script/);
 });
 
 test.each(chartKinds)('%s draws nothing without complaint', (kind) => {
-  expect(printSvg(kinds[kind](chartData({})))).not.toMatch(/NaN|Infinity|undefined/);
+  expect(printSvg(kinds[kind].draw(chartData({})))).not.toMatch(/NaN|Infinity|undefined/);
 });
 
 test.each(chartKinds)('%s carries no inline style and no script', (kind) => {
   const marks = [mark({ row: 'a', date: '2026-01-21' })];
   const svg = printSvg(
-    kinds[kind](chartData({ marks, rows: [{ id: 'a', label: 'A', missing: '' }] })),
+    kinds[kind].draw(chartData({ marks, rows: [{ id: 'a', label: 'A', missing: '' }] })),
   );
   expect(svg).not.toMatch(/style=|<style|on\w+=/);
 });

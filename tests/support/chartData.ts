@@ -23,6 +23,7 @@ export function mark(own: Partial<Mark> & { date?: string; value?: number }): Ma
     statuses: [],
     cumulative: true,
     label: String(value),
+    when: '',
     title: `someone, ${value}`,
     ...rest,
   };

@@ -4,11 +4,15 @@ import type { ChartData } from '../mark.ts';
 import { drawRankedRows } from './rankedRows.ts';
 import { drawSteps } from './steps.ts';
 
-/** Draws one kind of chart: data in, an SVG element out that fills the width it is given. */
-export type DrawChart = (data: ChartData) => Element;
+/** A chart kind: how it draws, and what every mark needs to have a place in the drawing. */
+export interface Kind {
+  /** Data in, an SVG element out that fills the width it is given. */
+  readonly draw: (data: ChartData) => Element;
+  readonly needs: 'rows' | 'time';
+}
 
 /** Every chart kind. */
-export const kinds: Record<ChartKind, DrawChart> = {
-  steps: drawSteps,
-  'ranked-rows': drawRankedRows,
+export const kinds: Record<ChartKind, Kind> = {
+  steps: { draw: drawSteps, needs: 'time' },
+  'ranked-rows': { draw: drawRankedRows, needs: 'rows' },
 };

@@ -5,14 +5,11 @@ import { estimateTextWidth } from '../../base/textWidth.ts';
 import { drawValuesAcross } from '../axis.ts';
 import type { ChartData, Mark, Row } from '../mark.ts';
 import { drawSymbol } from '../marks/symbol.ts';
-import { across, scaleValues } from '../scale.ts';
+import { across, narrowest, scaleValues } from '../scale.ts';
 import type { ValueScale } from '../scale.ts';
 
 /** Pixels: the axis above, a lane's line of words, its track, the space after a row. */
 const size = { axis: 28, words: 17, track: 16, gap: 8 };
-
-/** The narrowest drawing that is still laid out without overlap, less its margins. */
-const narrowest = 280;
 
 /** Marks of one row and one group: they share a line. */
 interface Lane {
@@ -103,9 +100,9 @@ function drawLane(
   return [drawWords(wordsOf(lane, data), top, data), drawTrack(top, ['track']), frame];
 }
 
-function wordsOf({ group, marks }: Lane, { groups }: ChartData): string {
+function wordsOf({ group, marks }: Lane, { groups, language }: ChartData): string {
   const values = [...new Set(marks.toSorted((a, b) => a.high - b.high).map(({ label }) => label))];
-  return `${groups[group] ?? ''}: ${values.join(' · ')}`;
+  return `${groups[group] ?? ''}: ${values.join(language.words.separator)}`;
 }
 
 function drawWords(words: string, top: number, { language }: ChartData): Element {

@@ -29,7 +29,7 @@ interface Scales {
 export function drawSteps(data: ChartData): Element {
   const marks = data.marks.filter(isDated);
   const references = data.references;
-  const time = scaleTime(data.period ?? extentOf(marks), 4);
+  const time = scaleTime(data.period ?? extentOf(marks));
   const value = scaleValues([...marks, ...references], data.scale);
   const groups = data.groups
     .map((label, group) => ({ label, group }))

@@ -1,5 +1,4 @@
 import type { Absence, Qualifier, Status } from '../../model/claim.ts';
-import type { Relation } from '../../model/reading.ts';
 import type { SourceKind } from '../../model/source.ts';
 import type { Directness } from '../../model/directness.ts';
 
@@ -10,7 +9,7 @@ export type Missing = Absence | 'not-reported';
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /** What can be counted in the interface's own sentences. */
-export const countables = ['claim', 'origin', 'source', 'measure', 'figure', 'row'] as const;
+export const countables = ['claim', 'origin', 'source', 'measure'] as const;
 export type Countable = (typeof countables)[number];
 
 type Season = (year: string) => string;
@@ -19,7 +18,7 @@ type Season = (year: string) => string;
 export interface Catalogue {
   /** Values: how a qualifier goes with a number that already has its unit. */
   readonly qualified: Record<Exclude<Qualifier, 'between' | 'exact'>, (value: string) => string>;
-  /** Dates: the same, as said of a moment. */
+  /** A date: the same, as said of a moment. */
   readonly qualifiedDate: Record<Exclude<Qualifier, 'between' | 'exact'>, (date: string) => string>;
   readonly between: (low: string, high: string) => string;
   readonly fromTo: (low: string, high: string) => string;
@@ -27,11 +26,11 @@ export interface Catalogue {
   readonly orLess: (value: string) => string;
   readonly missing: Record<Missing, string>;
   readonly status: Record<Status, string>;
-  readonly qualifier: Record<Qualifier, string>;
-  readonly relation: Record<Relation, string>;
   readonly directness: Record<Directness, string>;
   readonly sourceKind: Record<SourceKind, string>;
   readonly count: Record<Countable, Plural>;
+  /** What stands between entries of a line that is no sentence. */
+  readonly separator: string;
   readonly list: (items: readonly string[]) => string;
   readonly approximateDate: (date: string) => string;
   readonly uncertainDate: (date: string) => string;
@@ -51,6 +50,7 @@ export interface Catalogue {
 export interface Sentences {
   readonly range: (range: string, when: string, basis: string) => string;
   readonly basis: (claims: string, origins: string) => string;
+  readonly basisWithout: (basis: string, leftOut: string) => string;
   readonly leftOut: (claims: string) => string;
   readonly shown: (claims: string, origins: string, period: string) => string;
   readonly highest: (value: string, row: string, origin: string) => string;
@@ -61,6 +61,7 @@ export interface Sentences {
   readonly reference: (value: string, origin: string) => string;
   readonly notReported: (rows: string) => string;
   readonly logScale: string;
+  readonly timed: (value: string, time: string) => string;
   readonly reportedBy: (value: string, origin: string, source: string) => string;
   readonly copied: (publisher: string, via: string) => string;
 }
@@ -73,7 +74,6 @@ export const labels = [
   'measures',
   'data',
   'menu',
-  'page',
   'next',
   'previous',
   'contents',
@@ -81,9 +81,7 @@ export const labels = [
   'origin',
   'measure',
   'value',
-  'qualifier',
   'time',
-  'status',
   'locator',
   'note',
   'annotation',
@@ -92,18 +90,13 @@ export const labels = [
   'checkedTrue',
   'checkedFalse',
   'checkedNever',
-  'definition',
   'table',
-  'claim',
-  'claims',
   'publisher',
   'published',
-  'title',
   'kind',
   'address',
   'untitled',
   'row',
-  'figure',
   'howToRead',
   'meaning',
   'shownHere',
@@ -111,18 +104,12 @@ export const labels = [
   'downloadJson',
   'released',
   'licence',
-  'claimId',
-  'dimension',
   'place',
   'event',
   'derivedFrom',
-  'reading',
-  'noPosition',
-  'showSource',
   'readSource',
   'notFound',
   'notFoundText',
-  'aboutData',
   'dataText',
   'sourcesText',
   'measuresText',
@@ -131,20 +118,10 @@ export const labels = [
   'floor',
   'ceiling',
   'about',
-  'provisional',
-  'estimated',
-  'disowned',
-  'notReported',
   'legendWho',
   'legendHow',
-  'unit',
-  'ofWhich',
-  'group',
   'textLicence',
   'dataLicence',
-  'usedIn',
-  'absent',
   'referenceLine',
-  'backTo',
 ] as const;
 export type Label = (typeof labels)[number];
