@@ -16,7 +16,7 @@ function subjectWords(): Set<string> {
     ...[...dossier.origins.values()].map(({ label }) => label),
   ];
   const words = labels.flatMap((label) => label.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
-  return new Set(words.filter((word) => !(ordinary as string[]).includes(word)));
+  return new Set(words.filter((word) => !ordinary.includes(word)));
 }
 
 /** Words of the engine, split where names join them: `claimValues` is two. */
@@ -56,5 +56,5 @@ test('the list of ordinary words holds none that the labels do not use', () => {
       [...dossier.dimensions.values()].flatMap(({ members }) => members.map(({ label }) => label)),
     );
   const words = new Set(labels.flatMap((label) => label.toLowerCase().match(/\p{L}{3,}/gu) ?? []));
-  expect((ordinary as string[]).filter((word) => !words.has(word))).toEqual([]);
+  expect(ordinary.filter((word) => !words.has(word))).toEqual([]);
 });

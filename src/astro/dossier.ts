@@ -10,7 +10,7 @@ export interface Site {
   readonly language: Language;
 }
 
-/** The one cache of the project: the dossier is read once a build, and again when the watcher clears it. */
+/** The one cache of the project: the dossier is read once a build, and again when the watcher forgets it. */
 let cached: Site | null = null;
 
 /** Returns the checked dossier; throws the first finding, with its place, where there is an error. */
@@ -29,9 +29,4 @@ export function getSite(): Site {
   }
   cached = { ledger, language: languageOf(ledger.dossier.settings.language) };
   return cached;
-}
-
-/** Forgets the dossier, so that the next page reads it again. */
-export function clearSite(): void {
-  cached = null;
 }

@@ -1,16 +1,20 @@
 import type { AstroIntegration } from 'astro';
-import { clearSite } from './dossier.ts';
 
-/** Returns the integration that lets a change in the dossier's data show in the browser while editing. */
+/**
+ * Returns the integration that lets a change in the dossier show in the browser while editing: it
+ * forgets every loaded module, the cached dossier among them, and reloads the page.
+ */
 export function watchDossier(dossier: string): AstroIntegration {
+  const folders = [`${dossier}/data/`, `${dossier}/content/`];
   return {
     name: 'reckoner-dossier',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        server.watcher.add([`${dossier}/data`, `${dossier}/content`]);
+        server.watcher.add(folders);
         server.watcher.on('all', (_, file) => {
-          if (!file.startsWith(`${dossier}/data`) && !file.startsWith(`${dossier}/content`)) return;
-          clearSite();
+          if (!folders.some((folder) => file.startsWith(folder))) return;
+          for (const { moduleGraph } of Object.values(server.environments))
+            moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         });
       },

@@ -5,7 +5,7 @@ export type Path = readonly (string | number)[];
 /** A string of a file, with the place of each of its characters. */
 export interface PlacedString {
   readonly text: string;
-  placeAt(offset: number): Place;
+  readonly placeAt: (offset: number) => Place;
 }
 
 /** A parsed file that still knows where each of its values stands. */
@@ -19,11 +19,11 @@ export interface Document {
    * Returns the place of the value at a path, else of its nearest parent. `offset` counts characters
    * inside a string.
    */
-  placeOf(path: Path, offset?: number): Place;
+  readonly placeOf: (path: Path, offset?: number) => Place;
   /** Returns the place of a key rather than of its value. */
-  placeOfKey(path: Path): Place;
+  readonly placeOfKey: (path: Path) => Place;
   /** Returns every string of the file, keys among them. */
-  strings(): readonly PlacedString[];
+  readonly strings: () => readonly PlacedString[];
   /** Returns true where a syntax error stands in the value at a path; in the whole file for `[]`. */
   isBroken(path: Path): boolean;
 }

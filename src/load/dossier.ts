@@ -50,7 +50,7 @@ export type Dossier = {
   /** Collections of which a whole file is missing or cannot be read. */
   readonly unread: ReadonlySet<CollectionName>;
   /** Returns the place of a record, or of a value inside it; `offset` counts characters of a text. */
-  placeOf(record: object, path?: Path, offset?: number): Place;
+  readonly placeOf: (record: object, path?: Path, offset?: number) => Place;
 };
 
 /** Returns true for an id that no record has; false where it may stand in what could not be read. */

@@ -5,6 +5,7 @@ import { checkClaimValues } from './claimValues.ts';
 import { checkDerivations } from './derivations.ts';
 import { checkKnownIds } from './knownIds.ts';
 import { checkPageContent } from './pageContent.ts';
+import { checkRepeatedEntries } from './repeatedEntries.ts';
 import type { Rule } from './rule.ts';
 import { checkTextReferences } from './textReferences.ts';
 import { checkUsedSources } from './usedSources.ts';
@@ -15,6 +16,7 @@ import { checkWholeReadings } from './wholeReadings.ts';
 /** Every rule; build and check run the same ones. */
 export const rules: readonly Rule[] = [
   checkKnownIds,
+  checkRepeatedEntries,
   checkClaimIds,
   checkClaimValues,
   checkClaimTimes,

@@ -47,10 +47,13 @@ describe.each(dossiers)('the claims of %s', (dir) => {
   test('say the same in JSON, with the release', () => {
     expect(json.released).toBe(dossier.settings.released);
     expect(json.claims.map(({ id }) => id)).toEqual([...dossier.claims.keys()]);
-    const text = (value: unknown): string =>
+    const text = (value: string | number | boolean | null): string =>
       value === null ? '' : String(value).replace(/^'/, '');
     for (const [index, record] of json.claims.entries())
-      for (const [key, value] of Object.entries(record))
+      for (const [key, value] of Object.entries(record) as [
+        string,
+        ClaimRecord[keyof ClaimRecord],
+      ][])
         expect([key, csv[index]?.[key]?.replace(/^'/, '')]).toEqual([key, text(value)]);
   });
 });

@@ -8,6 +8,21 @@ import { checkDossier } from '../../src/check.ts';
 /** The tiny dossier, without a finding, that tests copy and break. */
 export const smallDossier = resolve(import.meta.dirname, '../fixtures/small');
 
+/** The files of the small dossier that tests edit most. */
+export const files = {
+  settings: 'data/dossier.json',
+  origins: 'data/origins.json',
+  sources: 'data/sources/first.json',
+  dimension: 'data/dimensions/crossing.json',
+  measures: 'data/measures/first.json',
+  claims: 'data/claims/first.json',
+  readings: 'data/readings/first.json',
+  steps: 'data/figures/passengers.json',
+  rows: 'data/figures/boats.json',
+  index: 'content/pages/index.mdx',
+  page: 'content/pages/crossings.mdx',
+} as const;
+
 /** One change to the files of a copy, in its folder. */
 export type Edit = (dir: string) => void;
 
@@ -24,7 +39,7 @@ export function replace(file: string, from: string, to: string): Edit {
   return (dir) => {
     const parts = readFileSync(join(dir, file), 'utf8').split(from);
     if (parts.length !== 2)
-      throw new Error(`${file} holds ${parts.length - 1} times, not once: ${from}`);
+      throw new Error(`${file} holds this text ${parts.length - 1} times, not once: ${from}`);
     writeFileSync(join(dir, file), parts.join(to));
   };
 }

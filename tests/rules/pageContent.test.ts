@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { check, files, replace } from '../support/dossierCopy.ts';
+
+const body = (to: string) =>
+  replace(files.page, 'The bridge was opened', `${to}\n\nThe bridge was opened`);
+
+describe('a page', () => {
+  test('is well-formed MDX', () => {
+    expect(check(body('Some <Value claim="a.b"'))).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:9:24 mdx-syntax: expected well-formed MDX; found unexpected end of file before attribute name, expected a character that can start an attribute name, such as a letter, \`$\`, or \`_\`; whitespace before attributes; or the end of the tag. Close every tag and brace; write a literal < as &lt; and a literal { as &#123;."`,
+    );
+    expect(check(body('An open { brace'))).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:9:16 mdx-syntax: expected well-formed MDX; found unexpected end of file in expression, expected a corresponding closing brace for \`{\`. Close every tag and brace; write a literal < as &lt; and a literal { as &#123;."`,
+    );
+  });
+
+  test('runs no code', () => {
+    expect(check(body("import x from 'node:fs'"))).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:9:1 code-in-page: expected prose, known components, or a comment {/* … */}; found import or export. Take it out: pages are content and run no code. Write a literal brace as &#123;."`,
+    );
+    expect(check(body('export const x = 1'))).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:9:1 code-in-page: expected prose, known components, or a comment {/* … */}; found import or export. Take it out: pages are content and run no code. Write a literal brace as &#123;."`,
+    );
+    expect(check(body('One and one is {1 + 1}.'))).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:9:16 code-in-page: expected prose, known components, or a comment {/* … */}; found an expression in braces. Take it out: pages are content and run no code. Write a literal brace as &#123;."`,
+    );
+    expect(check(body('{process.exit()}'))).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:9:1 code-in-page: expected prose, known components, or a comment {/* … */}; found an expression in braces. Take it out: pages are content and run no code. Write a literal brace as &#123;."`,
+    );
+  });
+
+  test('may hold comments', () => {
+    expect(check(body('{/* to be read again */}'))).toBe('');
+  });
+
+  test('holds no raw HTML', () => {
+    expect(check(body('A <b>bold</b> word.'))).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:9:3 raw-html: expected one of the components Value, Range, Figure; found <b>. Write Markdown instead of HTML."`,
+    );
+    expect(check(body('<script src="https://example.org/x.js"></script>'))).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:9:1 raw-html: expected one of the components Value, Range, Figure; found <script>. Write Markdown instead of HTML."`,
+    );
+    expect(check(body('<>words</>'))).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:9:1 component: expected one of the components Value, Range, Figure; found a fragment <>. See the README for the components."`,
+    );
+  });
+
+  test('holds known components, and the nearest is named', () => {
+    expect(check(body('<Figur id="boats" />'))).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:9:1 component: expected one of the components Value, Range, Figure; found <Figur>. Did you mean "Figure"?"`,
+    );
+    expect(check(body('<Carousel />'))).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:9:1 component: expected one of the components Value, Range, Figure; found <Carousel>. See the README for the components."`,
+    );
+  });
+
+  test('does not nest without end', () => {
+    expect(check(body(`${'> '.repeat(2000)}deep`))).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:9:201 mdx-syntax: expected well-formed MDX; found more than 100 tags, quotations or lists inside each other. Close every tag and brace; write a literal < as &lt; and a literal { as &#123;."`,
+    );
+  });
+});
+
+describe('a component', () => {
+  test('has the attributes that it needs', () => {
+    expect(check(body('<Value />'))).toMatchInlineSnapshot(`
+      "content/pages/crossings.mdx:9:1 component: expected <Value> in a sentence; found it on a line of its own. Join its line to the line before: MDX makes a paragraph of what begins a line with <.
+      content/pages/crossings.mdx:9:1 component: expected the attribute claim on <Value>; found none. Add claim="…"."
+    `);
+  });
+
+  test('has no other attributes, and the nearest is named', () => {
+    expect(check(body('<Value claims="bridge-opening.post-0302" />'))).toMatchInlineSnapshot(`
+      "content/pages/crossings.mdx:9:1 component: expected <Value> in a sentence; found it on a line of its own. Join its line to the line before: MDX makes a paragraph of what begins a line with <.
+      content/pages/crossings.mdx:9:1 component: expected the attribute claim on <Value>; found none. Add claim="…".
+      content/pages/crossings.mdx:9:8 component: expected one of the attributes claim; found "claims". Did you mean "claim"?"
+    `);
+  });
+
+  test('has plain text in its attributes', () => {
+    expect(check(body('<Value claim={"bridge-opening.post-0302"} />'))).toMatchInlineSnapshot(`
+      "content/pages/crossings.mdx:9:1 component: expected <Value> in a sentence; found it on a line of its own. Join its line to the line before: MDX makes a paragraph of what begins a line with <.
+      content/pages/crossings.mdx:9:8 component: expected an attribute that is plain text in quotes; found "claim". Write name="text"."
+    `);
+    expect(check(body('<Value {...props} />'))).toMatchInlineSnapshot(`
+      "content/pages/crossings.mdx:9:1 component: expected <Value> in a sentence; found it on a line of its own. Join its line to the line before: MDX makes a paragraph of what begins a line with <.
+      content/pages/crossings.mdx:9:1 component: expected the attribute claim on <Value>; found none. Add claim="…".
+      content/pages/crossings.mdx:9:8 component: expected an attribute that is plain text in quotes; found "…". Write name="text"."
+    `);
+    expect(check(body('<Value claim />'))).toMatchInlineSnapshot(`
+      "content/pages/crossings.mdx:9:1 component: expected <Value> in a sentence; found it on a line of its own. Join its line to the line before: MDX makes a paragraph of what begins a line with <.
+      content/pages/crossings.mdx:9:8 component: expected an attribute that is plain text in quotes; found "claim". Write name="text"."
+    `);
+  });
+
+  test('has each attribute once', () => {
+    expect(check(body('<Figure id="boats" id="passengers" />'))).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:9:20 component: expected each attribute once; found "id" again. Keep one."`,
+    );
+  });
+
+  test('has nothing inside', () => {
+    expect(check(body('<Figure id="boats">The boats</Figure>'))).toMatchInlineSnapshot(`
+      "content/pages/crossings.mdx:9:1 component: expected <Figure> on a line of its own; found it in a sentence. Put an empty line before and after it.
+      content/pages/crossings.mdx:9:1 component: expected nothing inside <Figure>: it writes its own words; found words. Write <Figure … /> and put the words beside it."
+    `);
+  });
+
+  test('leads to a claim or a figure, and the nearest is named', () => {
+    expect(check(body('Since <Value claim="bridge-opening.post-0303" />.'))).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:9:14 unknown-id: expected the id of one of the claims; found "bridge-opening.post-0303". Did you mean "bridge-opening.post-0302"?"`,
+    );
+    expect(check(body('<Figure id="boat" />'))).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:9:9 unknown-id: expected the id of one of the figures; found "boat". Did you mean "boats"?"`,
+    );
+  });
+
+  test('leads to a range, told at the measure wherever it stands', () => {
+    expect(
+      check(body('Some <Range at="2026-03-01" measure="passenger" />.')),
+    ).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:9:29 unknown-id: expected the id of one of the measures; found "passenger". Did you mean "passengers"?"`,
+    );
+    expect(check(body('Some <Range measure="passengers" at="2026-13" />.'))).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:9:13 range: expected a possible time in EDTF; found "2026-13". Write a day, a month or a year."`,
+    );
+  });
+});
+
+describe('an address of a page', () => {
+  test.each([
+    'https://example.org/',
+    'http://example.org/',
+    'mailto:a@example.org',
+    '/sources/',
+    '#top',
+    './boats/',
+    '../boats/',
+  ])('may be %s', (address) => {
+    expect(check(body(`See [there](${address}).`))).toBe('');
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'JaVaScript:alert(1)',
+    'java&#x73;cript:alert(1)',
+    'data:text/html,x',
+    '//example.org/',
+    '/\\\\example.org/',
+    'sources/',
+    '',
+  ])('may not be %s', (address) => {
+    expect(check(body(`See [there](${address}).`))).toMatchSnapshot();
+  });
+
+  test('is read in links, images and definitions', () => {
+    const text = '[a](javascript:a) ![b](javascript:b) [c][d]\n\n[d]: javascript:d';
+    expect(check(body(text))).toMatchInlineSnapshot(`
+      "content/pages/crossings.mdx:9:1 page-address: expected an address that begins with https://, http://, mailto:, / or #; found "javascript:a". Write the full address, or a path on this site such as /sources/.
+      content/pages/crossings.mdx:9:19 page-address: expected an address that begins with https://, http://, mailto:, / or #; found "javascript:b". Write the full address, or a path on this site such as /sources/.
+      content/pages/crossings.mdx:11:1 page-address: expected an address that begins with https://, http://, mailto:, / or #; found "javascript:d". Write the full address, or a path on this site such as /sources/."
+    `);
+  });
+});

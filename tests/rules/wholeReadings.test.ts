@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { check, files, replace } from '../support/dossierCopy.ts';
+
+const claims = (to: string) =>
+  replace(files.readings, '["passengers.office-report.2026-03-01", "passengers.post-0302"]', to);
+const part = '"claims": ["passengers.post-0302"],\n        "relation"';
+
+describe('a reading', () => {
+  test('speaks of claims of its cell', () => {
+    const edits = [
+      claims(
+        '["passengers.office-report.2026-03-01", "passengers.post-0302", "boats.post-0302.south-ferry"]',
+      ),
+      replace(files.readings, part, part.replace(']', ', "boats.post-0302.south-ferry"]')),
+    ];
+    expect(check(...edits)).toMatchInlineSnapshot(
+      `"data/readings/first.json:6:79 reading: expected a claim of the cell passengers; found "boats.post-0302.south-ferry", of boats crossing=south-ferry. Take it out, or say "found": "by-hand" for claims across cells."`,
+    );
+  });
+
+  test('may join cells by hand', () => {
+    const edits = [
+      claims(
+        '["passengers.office-report.2026-03-01", "passengers.post-0302", "boats.post-0302.south-ferry"]',
+      ),
+      replace(files.readings, part, part.replace(']', ', "boats.post-0302.south-ferry"]')),
+      replace(files.readings, '"id": "first-day",', '"id": "first-day",\n    "found": "by-hand",'),
+    ];
+    expect(check(...edits)).toBe('');
+  });
+
+  test('names the cell of its claims; a wrong one is told once', () => {
+    const edit = replace(files.readings, '"measure": "passengers"', '"measure": "boats"');
+    expect(check(edit)).toMatchInlineSnapshot(
+      `"data/readings/first.json:4:16 reading: expected the cell of its claims, passengers; found boats. Name the measure and the members of the claims."`,
+    );
+  });
+
+  test('names the members of its claims', () => {
+    const edit = replace(
+      files.readings,
+      '"dimensions": {}',
+      '"dimensions": { "crossing": "north-ferry" }',
+    );
+    expect(check(edit)).toMatchInlineSnapshot(
+      `"data/readings/first.json:5:19 reading: expected the cell of its claims, passengers; found passengers crossing=north-ferry. Name the measure and the members of the claims."`,
+    );
+  });
+
+  test('chooses among its own claims', () => {
+    const edit = replace(
+      files.readings,
+      '"choice": "passengers.office-report.2026-03-01"',
+      '"choice": "passengers.office-report.2026-03-05"',
+    );
+    expect(check(edit)).toMatchInlineSnapshot(`
+      "data/readings/first.json:6:16 reading: expected a part that says how this claim relates; found "passengers.office-report.2026-03-01" in no part. Add it to a part with a relation and a text, or make it the choice.
+      data/readings/first.json:14:15 reading: expected one of the claims of this reading; found "passengers.office-report.2026-03-05". List it under "claims", or take it out here."
+    `);
+  });
+
+  test('has parts for its own claims only', () => {
+    const edit = replace(
+      files.readings,
+      part,
+      part.replace(']', ', "passengers.office-report.2026-03-05"]'),
+    );
+    expect(check(edit)).toMatchInlineSnapshot(
+      `"data/readings/first.json:9:44 reading: expected one of the claims of this reading; found "passengers.office-report.2026-03-05". List it under "claims", or take it out here."`,
+    );
+  });
+
+  test('has a part for each claim where no position is taken', () => {
+    const edits = [
+      replace(files.readings, '"choice": "passengers.office-report.2026-03-01"', '"choice": null'),
+    ];
+    expect(check(...edits)).toMatchInlineSnapshot(
+      `"data/readings/first.json:6:16 reading: expected a part that says how this claim relates; found "passengers.office-report.2026-03-01" in no part. Add it to a part with a relation and a text, or make it the choice."`,
+    );
+  });
+});

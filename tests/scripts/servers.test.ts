@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { root, runScript } from '../support/build.ts';
+import { copyDossier, replace } from '../support/dossierCopy.ts';
+
+/** Starts a command that serves, and returns the address that it prints. */
+function startServer(name: string, args: readonly string[]): Promise<string> {
+  const child = spawn(
+    process.execPath,
+    [join(root, 'scripts', `${name}.ts`), '--port', '0', ...args],
+    {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: undefined, VITEST: undefined },
+    },
+  );
+  onTestFinished(() => {
+    child.kill();
+  });
+  return new Promise((resolve, reject) => {
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      const url = /http:\S+/.exec(text)?.[0];
+      if (url !== undefined) resolve(url);
+    });
+    child.on('close', (code) => {
+      reject(new Error(`${name} ended with ${String(code)}`));
+    });
+  });
+}
+
+/** Asks for a page until it fits, for ten seconds at most; returns what came last. */
+async function fetchUntil(
+  url: string,
+  fits: (text: string, status: number) => boolean,
+): Promise<string> {
+  for (let tries = 0; ; tries += 1) {
+    const response = await fetch(url);
+    const text = await response.text();
+    if (tries === 100 || fits(text, response.status)) return text;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+test('dev shows a change in data and prose, an error where it stands, and heals', async () => {
+  const dir = copyDossier();
+  const claims = 'data/claims/first.json';
+  const url = await startServer('dev', ['--dossier', dir]);
+  const page = `${url}measures/passengers/`;
+  expect(await (await fetch(page)).text()).toContain('400 passengers');
+  replace(claims, '"value": 400', '"value": 444')(dir);
+  expect(await fetchUntil(page, (text) => text.includes('444'))).toContain('444 passengers');
+  replace(claims, '"value": 444', '"value": "444"')(dir);
+  expect(await fetchUntil(page, (_, status) => status === 500)).toContain('<title>Error</title>');
+  replace(claims, '"value": "444"', '"value": 445')(dir);
+  expect(await fetchUntil(page, (text) => text.includes('445 '))).toContain('445 passengers');
+  replace('content/pages/index.mdx', 'On the first day', 'On that very day')(dir);
+  expect(await fetchUntil(url, (text) => text.includes('very day'))).toContain('On that very day');
+}, 60_000);
+
+test('preview serves the site that was built, and says so where there is none', async () => {
+  const out = join(copyDossier(), 'site');
+  const { code, stderr } = await runScript('preview', ['--out', out]);
+  expect(code).toBe(2);
+  expect(stderr).toContain('Run "npm run build" first');
+  await runScript('build', ['--dossier', 'tests/fixtures/small', '--out', out]);
+  const url = await startServer('preview', ['--out', out]);
+  expect(await (await fetch(`${url}data/claims.csv`)).text()).toContain(
+    'passengers.office-report.2026-03-01',
+  );
+  expect((await fetch(`${url}nowhere/`)).status).toBe(404);
+}, 60_000);
