@@ -39,12 +39,25 @@ export function drawValuesUp(scale: ValueScale, height: number, language: Langua
 
 /** Returns the labelled moments of a time axis at a height in pixels; time runs from left to right in every language. */
 export function drawTime(scale: TimeScale, y: number, language: Language): Element {
+  return drawMoments(scale, { line: [y, y + 5], label: y + 18 }, language);
+}
+
+/** Returns upright grid lines down to a height in pixels, with their moments above. */
+export function drawTimeAcross(scale: TimeScale, height: number, language: Language): Element {
+  return drawMoments(scale, { line: [20, height], label: 12 }, language);
+}
+
+function drawMoments(
+  scale: TimeScale,
+  { line, label: labelY }: { line: readonly [number, number]; label: number },
+  language: Language,
+): Element {
   const labels = chooseMoments(scale, language).flatMap(({ moment, label }) => {
     const share = scale(moment.getTime());
     const x = percent(share);
     // Time runs from left to right, so that the anchor does too.
-    const place = { x, y: y + 18, direction: 'ltr', 'text-anchor': anchorAt(share) };
-    return [s('line', { x1: x, x2: x, y1: y, y2: y + 5 }), s('text', place, label)];
+    const place = { x, y: labelY, direction: 'ltr', 'text-anchor': anchorAt(share) };
+    return [s('line', { x1: x, x2: x, y1: line[0], y2: line[1] }), s('text', place, label)];
   });
   return s('g', { className: ['axis'] }, labels);
 }

@@ -12,6 +12,8 @@ export interface Mark {
   readonly id: string;
   /** The id of its row, where the chart has rows. */
   readonly row: string;
+  /** The label of its measure. */
+  readonly series: string;
   /** The index of its origin's group: its colour. */
   readonly group: number;
   readonly shape: Shape;
@@ -42,6 +44,8 @@ export interface Row {
 export interface ChartData {
   readonly marks: readonly Mark[];
   readonly references: readonly Mark[];
+  /** The labels of the measures that references may come from. */
+  readonly referenceSeries: readonly string[];
   readonly rows: readonly Row[];
   /** The labels of the origin groups in their order. */
   readonly groups: readonly string[];

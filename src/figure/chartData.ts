@@ -2,6 +2,7 @@ import { parseEdtf } from '../base/edtf.ts';
 import { chooseShape } from '../chart/mark.ts';
 import type { ChartData, Mark, Row } from '../chart/mark.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { need } from '../ledger/ledger.ts';
 import { stateClaim } from '../ledger/statement.ts';
 import { timeOf } from '../ledger/time.ts';
 import type { Named } from '../load/dossier.ts';
@@ -25,6 +26,7 @@ export function toChartData(
   return {
     marks,
     references: selection.references.map(mark),
+    referenceSeries: figure.references.map((id) => need(ledger.dossier.measures, id).label),
     rows: sortRows(rowsOf(ledger, { figure, selection }, language), { figure, marks }),
     groups: ledger.dossier.settings.originGroups.map(({ label }) => label),
     scale: figure.scale,
@@ -48,6 +50,7 @@ function toMark(
   return {
     id: claim.id,
     row: member,
+    series: measure.label,
     group: groups.findIndex(({ id }) => id === origin.group),
     shape: chooseShape(claim.qualifier ?? 'exact', isRange(claim.value)),
     low: number.low,

@@ -27,6 +27,7 @@ export function selectClaims(ledger: Ledger, figure: Named<Figure>): Selection {
   const absent = ofCells.filter((claim) => claim.value === null && isAsked(claim, figure));
   const references = figure.references
     .flatMap((measure) => ledger.byMeasure.get(measure) ?? [])
+    .filter((claim) => isOfRows(claim, figure))
     .filter((claim) => isNumber(claim) && isAsked(claim, { ...figure, period: undefined }));
   const leftOut = ofCells.filter((claim) => !drawn.includes(claim) && !absent.includes(claim));
   return { drawn, absent, references, leftOut };

@@ -33,5 +33,15 @@ export function listTexts(dossier: Dossier): PlacedText[] {
         text: figure[key],
       })),
     ),
+    ...[...dossier.questions.values()].map((question) => ({
+      record: question,
+      path: ['answer'],
+      text: question.answer,
+    })),
+    ...dossier.settings.keyFigures.map(({ text }, index) => ({
+      record: dossier.settings,
+      path: ['keyFigures', index, 'text'],
+      text,
+    })),
   ];
 }

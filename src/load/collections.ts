@@ -7,6 +7,7 @@ import { Figure } from '../model/figure.ts';
 import { Measure } from '../model/measure.ts';
 import { Origin } from '../model/origin.ts';
 import { Place } from '../model/place.ts';
+import { Question } from '../model/question.ts';
 import { Reading } from '../model/reading.ts';
 import { Source } from '../model/source.ts';
 import type { CollectionName } from './dossier.ts';
@@ -44,6 +45,7 @@ export const collections: readonly CollectionFiles[] = [
   { name: 'claims', path: 'claims/', schema: Claim, holding: 'list', required: true },
   { name: 'readings', path: 'readings/', schema: Reading, holding: 'list', required: false },
   { name: 'figures', path: 'figures/', schema: Figure, holding: 'record', required: false },
+  { name: 'questions', path: 'questions.json', schema: Question, holding: 'list', required: false },
 ];
 
 /** Every kind of data file: the schema of the whole file and where such files stand under `data/`. */

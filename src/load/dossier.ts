@@ -8,6 +8,7 @@ import type { Measure } from '../model/measure.ts';
 import type { Origin } from '../model/origin.ts';
 import type { PageMatter } from '../model/page.ts';
 import type { Place as PlaceRecord } from '../model/place.ts';
+import type { Question } from '../model/question.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
 import type { Path } from './document.ts';
@@ -34,6 +35,7 @@ export interface Collections {
   readonly claims: Claim;
   readonly readings: Reading;
   readonly figures: Named<Figure>;
+  readonly questions: Question;
 }
 export type CollectionName = keyof Collections;
 

@@ -60,6 +60,7 @@ const noSettings: DossierFile = {
     data: { name: 'None', address: 'https://example.org/' },
   },
   originGroups: [],
+  keyFigures: [],
   released: '1970-01-01',
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, Id, WebAddress } from './id.ts';
+import { Text } from './text.ts';
 
 const Licence = z.strictObject({
   name: z.string().min(1).describe('The name of the licence, such as "CC BY 4.0".'),
@@ -12,6 +13,19 @@ const OriginGroup = z.strictObject({
   label: z.string().min(1).describe('What readers call the group.'),
 });
 export type OriginGroup = z.infer<typeof OriginGroup>;
+
+/** A range of reported values that the overview opens with. */
+const KeyFigure = z.strictObject({
+  label: z.string().min(1).describe('What is counted, in a few words without a number.'),
+  range: z
+    .string()
+    .min(1)
+    .describe(
+      'The cell and time, as in {range:…}: a measure, members after dots, then @ and a time.',
+    ),
+  text: Text.describe('One sentence on who says what.'),
+});
+export type KeyFigure = z.infer<typeof KeyFigure>;
 
 /** The dossier's own settings, in `data/dossier.json`. */
 export const DossierFile = z.strictObject({
@@ -43,6 +57,10 @@ export const DossierFile = z.strictObject({
     .min(1)
     .max(6)
     .describe('The groups of origins, in the order of colours and legends; at most six.'),
+  keyFigures: z
+    .array(KeyFigure)
+    .default([])
+    .describe('The figures that the overview opens with, in their order.'),
   released: Day.describe('The day of this state of the dossier: the only clock there is.'),
 });
 export type DossierFile = z.infer<typeof DossierFile>;

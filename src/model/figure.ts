@@ -3,7 +3,7 @@ import { ClaimId, Edtf, Id } from './id.ts';
 import { Text } from './text.ts';
 
 /** The chart kinds; each is a file in `src/chart/kinds/`. */
-export const chartKinds = ['steps', 'ranked-rows'] as const;
+export const chartKinds = ['steps', 'ranked-rows', 'bullet', 'spans'] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
 /** The value scales. */

@@ -1,5 +1,5 @@
 import { composeFinding } from '../base/finding.ts';
-import { dimensionsOf } from '../ledger/address.ts';
+import { hasKnownCell } from '../ledger/cell.ts';
 import { isUnknown } from '../load/dossier.ts';
 import type { Dossier } from '../load/dossier.ts';
 import type { Claim } from '../model/claim.ts';
@@ -28,17 +28,9 @@ export const checkClaimIds: Rule = ({ dossier }) =>
   });
 
 /** A part that is wrong is told where it stands; what the id should be is not known until then. */
-function areKnown({ measure: id, source, dimensions }: Claim, dossier: Dossier): boolean {
-  const measure = dossier.measures.get(id);
-  if (!measure || isUnknown(dossier, 'sources', source)) return false;
-  const allowed = dimensionsOf(measure);
-  return (
-    measure.requires.every((name) => Object.hasOwn(dimensions, name)) &&
-    Object.entries(dimensions).every(([name, member]) => {
-      const known = dossier.dimensions.get(name)?.members;
-      return allowed.includes(name) && (!known || known.some((one) => one.id === member));
-    })
-  );
+function areKnown(claim: Claim, dossier: Dossier): boolean {
+  const isDated = claim.asOf !== undefined || claim.period !== undefined;
+  return isDated && !isUnknown(dossier, 'sources', claim.source) && hasKnownCell(claim, dossier);
 }
 
 function both({ id, origin }: Claim, stem: string, tails: readonly string[]): boolean {

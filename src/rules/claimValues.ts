@@ -140,9 +140,11 @@ function pairFaults({ value, qualifier }: Claim): Fault[] {
       path: ['qualifier'],
       expected: pair
         ? '"between" or "about" with two numbers'
-        : 'another qualifier with one number',
+        : '"exact", "about" or a bound with one number',
       found: `"${qualifier}"`,
-      hint: 'A bound is one number with "at-least", "more-than", "at-most", "less-than" or "nearly".',
+      hint: pair
+        ? 'A bound is one number with "at-least", "more-than", "at-most", "less-than" or "nearly".'
+        : 'Write {"low", "high"} where the source gives two numbers.',
     },
   ];
 }
@@ -177,7 +179,8 @@ function wordFaults(claim: Claim, measure: Measure): Fault[] {
 }
 
 function choiceFaults(value: Claim['value'], measure: Measure): Fault[] {
-  const options = (measure.options ?? []).map(({ id }) => id);
+  if (!measure.options) return []; // told at the measure
+  const options = measure.options.map(({ id }) => id);
   if (typeof value !== 'string' && !Array.isArray(value))
     return [wrongKind(value, measure, `one or several of ${options.join(', ')}`)];
   const chosen = typeof value === 'string' ? [value] : value;

@@ -4,6 +4,7 @@ import { checkClaimTimes } from './claimTimes.ts';
 import { checkClaimValues } from './claimValues.ts';
 import { checkDerivations } from './derivations.ts';
 import { checkKnownIds } from './knownIds.ts';
+import { checkOverview } from './overview.ts';
 import { checkPageContent } from './pageContent.ts';
 import { checkRepeatedEntries } from './repeatedEntries.ts';
 import type { Rule } from './rule.ts';
@@ -28,4 +29,5 @@ export const rules: readonly Rule[] = [
   checkTextReferences,
   checkUsedSources,
   checkPageContent,
+  checkOverview,
 ];

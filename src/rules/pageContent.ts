@@ -54,24 +54,35 @@ function refuseCode({ file }: Page, tree: Root): Finding[] {
 
 function checkUse(use: ComponentUse, ledger: Ledger): Finding[] {
   if (!isComponent(use.name)) return [unknownComponent(use)];
-  const { required, optional, stands } = components[use.name];
+  const { required, optional } = components[use.name];
   const known: readonly string[] = [...required, ...optional];
-  const findings = use.attributes.flatMap((_, index) => checkAttribute(use, index, known));
-  for (const name of required)
-    if (!use.attributes.some((attribute) => attribute.name === name))
-      findings.push(
-        fault({
-          at: use.at,
-          expected: `the attribute ${name} on <${use.name}>`,
-          found: 'none',
-          hint: `Add ${name}="…".`,
-        }),
-      );
+  const wrong = use.attributes.flatMap((_, index) => checkAttribute(use, index, known));
+  const faults = wrong.length > 0 ? wrong : missingAttributes(use, required);
+  const rest = faults.length > 0 ? faults : checkTarget(use.name, use, ledger);
+  return [...checkPosition(use.name, use), ...rest];
+}
+
+function missingAttributes(use: ComponentUse, required: readonly string[]): Finding[] {
+  return required
+    .filter((name) => !use.attributes.some((attribute) => attribute.name === name))
+    .map((name) =>
+      fault({
+        at: use.at,
+        expected: `the attribute ${name} on <${use.name}>`,
+        found: 'none',
+        hint: `Add ${name}="…".`,
+      }),
+    );
+}
+
+function checkPosition(name: ComponentName, use: ComponentUse): Finding[] {
+  const { stands } = components[name];
+  const findings: Finding[] = [];
   if (use.stands !== stands)
     findings.push(
       fault({
         at: use.at,
-        expected: `<${use.name}> ${stands}`,
+        expected: `<${name}> ${stands}`,
         found: `it ${use.stands}`,
         hint:
           stands === 'in a sentence'
@@ -83,12 +94,12 @@ function checkUse(use: ComponentUse, ledger: Ledger): Finding[] {
     findings.push(
       fault({
         at: use.at,
-        expected: `nothing inside <${use.name}>: it writes its own words`,
+        expected: `nothing inside <${name}>: it writes its own words`,
         found: 'words',
-        hint: `Write <${use.name} … /> and put the words beside it.`,
+        hint: `Write <${name} … /> and put the words beside it.`,
       }),
     );
-  return findings.length > 0 ? findings : checkTarget(use.name, use, ledger);
+  return findings;
 }
 
 function checkAttribute(

@@ -9,7 +9,7 @@ import { mayBeNamed } from '../load/dossier.ts';
 import type { Named } from '../load/dossier.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Measure } from '../model/measure.ts';
-import { isNumeric } from '../words/value.ts';
+import { isNumeric, isRange } from '../words/value.ts';
 import type { Rule } from './rule.ts';
 
 /** A figure can be drawn and does not mislead: numbers of one unit, known rows, at least one claim. */
@@ -72,14 +72,15 @@ function unitFaults(figure: Named<Figure>, ledger: Ledger): Finding[] {
   return known.flatMap(({ measure, path }) => {
     const fits = isNumeric(measure) && first !== undefined && unitKey(measure) === unitKey(first);
     if (fits) return [];
+    const isNumber = isNumeric(measure);
     return finding(figure, ledger, {
       path,
       expected:
-        first && isNumeric(first)
+        isNumber && first && isNumeric(first)
           ? `a measure in ${unitKey(first)}, like "${first.id}"`
           : 'a measure of numbers',
-      found: `"${measure.id}", in ${unitKey(measure)}`,
-      hint: 'One axis has one unit: make two figures.',
+      found: `"${measure.id}", ${isNumber ? 'in' : 'of kind'} ${unitKey(measure)}`,
+      hint: isNumber ? 'One axis has one unit: make two figures.' : 'Take it out.',
     });
   });
 }
@@ -108,8 +109,9 @@ function emptyFaults(figure: Named<Figure>, ledger: Ledger): Finding[] {
 
 function scaleFaults(figure: Named<Figure>, ledger: Ledger): Finding[] {
   if (figure.scale !== 'log') return [];
-  const low = selectClaims(ledger, figure).drawn.filter(
-    ({ value }) => typeof value === 'number' && value <= 0,
+  const { drawn, references } = selectClaims(ledger, figure);
+  const low = [...drawn, ...references].filter(
+    ({ value }) => Number(isRange(value) ? value.low : value) <= 0,
   );
   return low.slice(0, 1).map(({ id }) =>
     finding(figure, ledger, {

@@ -1,6 +1,7 @@
 import { composeFinding } from '../base/finding.ts';
 import type { Finding } from '../base/finding.ts';
-import { cellKey } from '../ledger/cell.ts';
+import { findNearest } from '../base/nearest.ts';
+import { cellKey, hasKnownCell } from '../ledger/cell.ts';
 import { isUnknown } from '../load/dossier.ts';
 import type { Dossier } from '../load/dossier.ts';
 import type { Path } from '../load/document.ts';
@@ -37,12 +38,14 @@ function wrongCell(reading: Reading, dossier: Dossier, cell: string): Finding {
 /** Claims of another cell; editors may join measures by hand. */
 function strangers(reading: Reading, dossier: Dossier): Finding[] {
   if (reading.found === 'by-hand' || isUnknown(dossier, 'measures', reading.measure)) return [];
-  const known = reading.claims.flatMap((id) => dossier.claims.get(id) ?? []);
+  const known = reading.claims
+    .flatMap((id) => dossier.claims.get(id) ?? [])
+    .filter((claim) => hasKnownCell(claim, dossier));
   const others = new Set(known.map(cellKey));
   const [only = ''] = others;
   if (others.size === 1 && only !== cellKey(reading)) return [wrongCell(reading, dossier, only)];
   return reading.claims.flatMap((id, index) => {
-    const claim = dossier.claims.get(id);
+    const claim = known.find((one) => one.id === id);
     if (!claim || cellKey(claim) === cellKey(reading)) return [];
     return finding(reading, dossier, {
       path: ['claims', index],
@@ -60,8 +63,11 @@ function outsiders(reading: Reading, dossier: Dossier): Finding[] {
       claims.map((id, index) => ({ path: ['parts', part, 'claims', index], id })),
     ),
   ];
+  const meant = reading.claims.map((id) =>
+    isUnknown(dossier, 'claims', id) ? findNearest(id, dossier.ids.claims) : id,
+  );
   return named
-    .filter(({ id }) => !reading.claims.includes(id))
+    .filter(({ id }) => !meant.includes(id) && !isUnknown(dossier, 'claims', id))
     .map(({ path, id }) =>
       finding(reading, dossier, {
         path,
@@ -73,9 +79,10 @@ function outsiders(reading: Reading, dossier: Dossier): Finding[] {
 }
 
 function partless(reading: Reading, dossier: Dossier): Finding[] {
+  if (reading.choice !== null && !reading.claims.includes(reading.choice)) return []; // told there
   const told = new Set([reading.choice, ...reading.parts.flatMap(({ claims }) => claims)]);
   return reading.claims.flatMap((id, index) =>
-    told.has(id)
+    told.has(id) || isUnknown(dossier, 'claims', id)
       ? []
       : finding(reading, dossier, {
           path: ['claims', index],

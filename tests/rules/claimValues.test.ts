@@ -77,7 +77,7 @@ describe('a value of numbers', () => {
 
   test('with one number is not between two', () => {
     expect(check(number('"value": 400,\n    "qualifier": "between",'))).toMatchInlineSnapshot(
-      `"data/claims/first.json:6:18 qualifier: expected another qualifier with one number; found "between". A bound is one number with "at-least", "more-than", "at-most", "less-than" or "nearly"."`,
+      `"data/claims/first.json:6:18 qualifier: expected "exact", "about" or a bound with one number; found "between". Write {"low", "high"} where the source gives two numbers."`,
     );
   });
 

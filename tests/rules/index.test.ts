@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import * as index from '../../src/rules/index.ts';
+import { rules } from '../../src/rules/index.ts';
 import { check } from '../support/dossierCopy.ts';
 
 const folder = resolve(import.meta.dirname, '../../src/rules');
@@ -13,17 +13,14 @@ const named = texts.flatMap(({ file, text }) =>
 );
 
 test('every rule has a test of its own, named like it', () => {
-  expect(named.length).toBe(index.rules.length);
+  expect(named.length).toBe(rules.length);
   const tests = readdirSync(import.meta.dirname);
   const missing = named.filter(({ file }) => !tests.includes(file.replace('.ts', '.test.ts')));
   expect(missing).toEqual([]);
 });
 
-test('every rule is in the index, once', async () => {
-  for (const { file, name } of named) {
-    const module = (await import(`../../src/rules/${file}`)) as Record<string, unknown>;
-    expect(index.rules.filter((rule) => rule === module[name])).toHaveLength(1);
-  }
+test('every rule is in the index, once', () => {
+  expect(rules.map((rule) => rule.name).sort()).toEqual(named.map(({ name }) => name).sort());
 });
 
 test('the dossier that the tests break has no finding before', () => {

@@ -1,40 +1,57 @@
 import { describe, expect, test } from 'vitest';
 import { check, files, replace, write } from '../support/dossierCopy.ts';
 
-const owner = (to: string) =>
-  replace(files.claims, '"locator": { "phrase": "the bridge of the county" }', to);
-const located = '"locator": { "phrase": "the bridge of the county" }';
+const last = '"locator": { "phrase": "the bridge of the county" }';
+const owner = (line: string) => replace(files.claims, last, `${line},\n    ${last}`);
 
-describe('an id that a claim mentions is one of', () => {
-  test.each([
-    ['measures', replace(files.claims, '"measure": "bridge-owner"', '"measure": "bridge-ownr"')],
-    [
-      'sources',
-      replace(
-        files.claims,
-        '"source": "post-0302",\n    "origin": "alder-post",\n    "locator": { "phrase": "op',
-        '"source": "post-0303",\n    "origin": "alder-post",\n    "locator": { "phrase": "op',
-      ),
-    ],
-    [
-      'origins',
-      replace(
-        files.claims,
-        '"origin": "alder-post",\n    "locator": { "phrase": "op',
-        '"origin": "older-post",\n    "locator": { "phrase": "op',
-      ),
-    ],
-    ['events', owner(`"event": "sale",\n    ${located}`)],
-    ['places', owner(`"place": "old-town",\n    ${located}`)],
-    ['claims', owner(`"derivedFrom": ["bridge-opening.post-0301"],\n    ${located}`)],
-    [
-      'sources of a remark',
-      owner(
-        `"annotations": [{ "text": "Sold since.", "sources": ["post-0302", "post"] }],\n    ${located}`,
-      ),
-    ],
-  ])('the %s', (name, edit) => {
-    expect(`${name}\n${check(edit)}`).toMatchSnapshot();
+describe('an id that a claim mentions is known', () => {
+  test('for its measure', () => {
+    const edit = replace(files.claims, '"measure": "bridge-owner"', '"measure": "bridge-ownr"');
+    expect(check(edit)).toMatchInlineSnapshot(
+      `"data/claims/first.json:71:16 unknown-id: expected the id of one of the measures; found "bridge-ownr". Did you mean "bridge-owner"?"`,
+    );
+  });
+
+  const opening =
+    '"source": "post-0302",\n    "origin": "alder-post",\n    "locator": { "phrase": "op';
+
+  test('for its source', () => {
+    const edit = replace(files.claims, opening, opening.replace('post-0302', 'post-0303'));
+    expect(check(edit)).toMatchInlineSnapshot(
+      `"data/claims/first.json:65:15 unknown-id: expected the id of one of the sources; found "post-0303". Did you mean "post-0302"?"`,
+    );
+  });
+
+  test('for its origin', () => {
+    const edit = replace(files.claims, opening, opening.replace('alder-post', 'harbour'));
+    expect(check(edit)).toMatchInlineSnapshot(
+      `"data/claims/first.json:66:15 unknown-id: expected the id of one of the origins; found "harbour". Add it to the origins, or name another."`,
+    );
+  });
+
+  test('for its event', () => {
+    expect(check(owner('"event": "sale"'))).toMatchInlineSnapshot(
+      `"data/claims/first.json:77:14 unknown-id: expected the id of one of the events; found "sale". Add it to the events, or name another."`,
+    );
+  });
+
+  test('for its place', () => {
+    expect(check(owner('"place": "old-town"'))).toMatchInlineSnapshot(
+      `"data/claims/first.json:77:14 unknown-id: expected the id of one of the places; found "old-town". Add it to the places, or name another."`,
+    );
+  });
+
+  test('for the claims from which it is derived', () => {
+    expect(check(owner('"derivedFrom": ["bridge-opening.post-0301"]'))).toMatchInlineSnapshot(
+      `"data/claims/first.json:77:21 unknown-id: expected the id of one of the claims; found "bridge-opening.post-0301". Did you mean "bridge-opening.post-0302"?"`,
+    );
+  });
+
+  test('for the sources of a remark', () => {
+    const remark = '"annotations": [{ "text": "Sold since.", "sources": ["post-0302", "post"] }]';
+    expect(check(owner(remark))).toMatchInlineSnapshot(
+      `"data/claims/first.json:77:71 unknown-id: expected the id of one of the sources; found "post". Add it to the sources, or name another."`,
+    );
   });
 });
 
@@ -82,10 +99,9 @@ describe('an id that is mentioned is known', () => {
       '"claims": ["passengers.office-report.2026-03-01", "passengers.post-0302"]',
       '"claims": ["passengers.office-report.2026-03-01", "passengers.post-0302", "passengers.post-0303"]',
     );
-    expect(check(edit)).toMatchInlineSnapshot(`
-      "data/readings/first.json:6:79 reading: expected a part that says how this claim relates; found "passengers.post-0303" in no part. Add it to a part with a relation and a text, or make it the choice.
-      data/readings/first.json:6:79 unknown-id: expected the id of one of the claims; found "passengers.post-0303". Did you mean "passengers.post-0302"?"
-    `);
+    expect(check(edit)).toMatchInlineSnapshot(
+      `"data/readings/first.json:6:79 unknown-id: expected the id of one of the claims; found "passengers.post-0303". Did you mean "passengers.post-0302"?"`,
+    );
   });
 
   test('for measures, references, origins and left out claims of a figure', () => {

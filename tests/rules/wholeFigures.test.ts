@@ -52,7 +52,7 @@ describe('a figure', () => {
   test('draws numbers', () => {
     const edit = replace(files.steps, '["passengers"]', '["bridge-opening"]');
     expect(check(edit)).toMatchInlineSnapshot(
-      `"data/figures/passengers.json:7:16 figure: expected a measure of numbers; found "bridge-opening", in date. One axis has one unit: make two figures."`,
+      `"data/figures/passengers.json:7:16 figure: expected a measure of numbers; found "bridge-opening", of kind date. Take it out."`,
     );
   });
 
@@ -78,6 +78,8 @@ describe('a figure', () => {
       replace(files.claims, '"low": 1', '"low": 0'),
       replace(files.rows, '"kind": "ranked-rows"', '"kind": "ranked-rows",\n  "scale": "log"'),
     ];
-    expect(check(...edits)).toMatchInlineSnapshot(`""`);
+    expect(check(...edits)).toMatchInlineSnapshot(
+      `"data/figures/boats.json:3:12 figure: expected a linear scale where a claim is zero or less; found "log", with "boats.post-0302.south-ferry". A log scale has no place for zero."`,
+    );
   });
 });

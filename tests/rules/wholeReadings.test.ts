@@ -53,10 +53,9 @@ describe('a reading', () => {
       '"choice": "passengers.office-report.2026-03-01"',
       '"choice": "passengers.office-report.2026-03-05"',
     );
-    expect(check(edit)).toMatchInlineSnapshot(`
-      "data/readings/first.json:6:16 reading: expected a part that says how this claim relates; found "passengers.office-report.2026-03-01" in no part. Add it to a part with a relation and a text, or make it the choice.
-      data/readings/first.json:14:15 reading: expected one of the claims of this reading; found "passengers.office-report.2026-03-05". List it under "claims", or take it out here."
-    `);
+    expect(check(edit)).toMatchInlineSnapshot(
+      `"data/readings/first.json:14:15 reading: expected one of the claims of this reading; found "passengers.office-report.2026-03-05". List it under "claims", or take it out here."`,
+    );
   });
 
   test('has parts for its own claims only', () => {
@@ -76,6 +75,24 @@ describe('a reading', () => {
     ];
     expect(check(...edits)).toMatchInlineSnapshot(
       `"data/readings/first.json:6:16 reading: expected a part that says how this claim relates; found "passengers.office-report.2026-03-01" in no part. Add it to a part with a relation and a text, or make it the choice."`,
+    );
+  });
+
+  test('names a claim that is misspelt without further findings', () => {
+    const edit = claims('["passengers.office-report.2026-03-01", "passengers.post-0303"]');
+    expect(check(edit)).toMatchInlineSnapshot(
+      `"data/readings/first.json:6:55 unknown-id: expected the id of one of the claims; found "passengers.post-0303". Did you mean "passengers.post-0302"?"`,
+    );
+  });
+
+  test('is not blamed for a claim whose own members are wrong', () => {
+    const edit = replace(
+      files.claims,
+      '"value": 500,\n    "qualifier": "about",\n    "asOf": "2026-03-01",\n    "dimensions": {}',
+      '"value": 500,\n    "qualifier": "about",\n    "asOf": "2026-03-01",\n    "dimensions": { "crossing": "north-ferry" }',
+    );
+    expect(check(edit)).toMatchInlineSnapshot(
+      `"data/claims/first.json:30:33 dimension-not-allowed: expected no dimension; found "crossing". Take it out, or allow it in the measure "passengers"."`,
     );
   });
 });

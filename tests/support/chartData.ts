@@ -15,6 +15,7 @@ export function mark(own: Partial<Mark> & { date?: string; value?: number }): Ma
   return {
     id: `claim-${count}`,
     row: '',
+    series: '',
     group: 0,
     shape: 'point',
     low: value,
@@ -35,6 +36,7 @@ export function chartData(own: Partial<ChartData> & { tag?: string }): ChartData
   return {
     marks: [],
     references: [],
+    referenceSeries: ['Capacity'],
     rows: [],
     groups: ['Harbour office', 'Newspapers'],
     scale: 'linear',

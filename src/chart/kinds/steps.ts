@@ -166,7 +166,14 @@ function drawReference(mark: Mark, { value }: Scales): Element[] {
   return [
     s(
       'line',
-      { className: ['reference', `group-${mark.group}`], x1: '0%', x2: '100%', y1: y, y2: y },
+      {
+        className: ['reference', `group-${mark.group}`],
+        'data-claim': mark.id,
+        x1: '0%',
+        x2: '100%',
+        y1: y,
+        y2: y,
+      },
       [s('title', mark.title)],
     ),
     s(

@@ -28,7 +28,8 @@ export function drawSymbol(mark: Mark, { x, y, heading }: Spot): Element {
     `group-${mark.group}`,
     ...mark.statuses.map((status) => `is-${status}`),
   ];
-  return s('svg', { x, y, overflow: 'visible', className }, [s('title', mark.title), ...oriented]);
+  const own = { x, y, overflow: 'visible', className, 'data-claim': mark.id };
+  return s('svg', own, [s('title', mark.title), ...oriented]);
 }
 
 function drawShape({ shape }: Mark): Element[] {

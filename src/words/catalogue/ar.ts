@@ -130,6 +130,10 @@ export const ar: Catalogue = {
   label: {
     skip: 'انتقل إلى النص',
     overview: 'نظرة عامة',
+    reported: 'بحسب ما ذُكر',
+    chapter: 'الفصل',
+    keyFigures: 'أرقام رئيسة',
+    questions: 'أسئلة وإجابات قصيرة',
     chapters: 'الفصول',
     sources: 'المصادر',
     measures: 'المقاييس',

@@ -69,6 +69,10 @@ export interface Sentences {
 export const labels = [
   'skip',
   'overview',
+  'reported',
+  'chapter',
+  'keyFigures',
+  'questions',
   'chapters',
   'sources',
   'measures',

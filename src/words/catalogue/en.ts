@@ -98,6 +98,10 @@ export const en: Catalogue = {
   label: {
     skip: 'Skip to the text',
     overview: 'Overview',
+    reported: 'reported',
+    chapter: 'Chapter',
+    keyFigures: 'Key figures',
+    questions: 'Questions and short answers',
     chapters: 'Chapters',
     sources: 'Sources',
     measures: 'Measures',

@@ -1,0 +1,106 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { isOneDay } from '../../base/edtf.ts';
+import { percent, round } from '../../base/number.ts';
+import { drawTimeAcross } from '../axis.ts';
+import type { ChartData, Mark } from '../mark.ts';
+import { gapBlock, stackBlocks, wordsBlock } from '../marks/stack.ts';
+import type { Block } from '../marks/stack.ts';
+import { drawSymbol } from '../marks/symbol.ts';
+import { across, narrowest, scaleTime } from '../scale.ts';
+import type { TimeScale } from '../scale.ts';
+
+/** Pixels: the axis above, the track of a claim, the space after a measure. */
+const size = { axis: 30, track: 16, gap: 18 };
+
+/**
+ * Returns claims over the time that each covers, under the name of their measure: a line from start to
+ * end with the value in words, a dot for a single day, an arrow where the end is open, an empty track
+ * where the source gives no time. Values of different spans are never on one scale, so that nothing
+ * here can be added up by eye.
+ */
+export function drawSpans(data: ChartData): Element {
+  const time = scaleTime(data.period ?? extentOf(data.marks));
+  const series = Map.groupBy(data.marks, (mark) => mark.series);
+  const blocks = [...series].map(([label, marks]) => seriesBlock({ label, marks }, time, data));
+  const body = stackBlocks(blocks);
+  const height = size.axis + body.height;
+  const axis = s('svg', { x: '3%', width: '94%', overflow: 'visible' }, [
+    drawTimeAcross(time, height, data.language),
+  ]);
+  return s('svg', { width: '100%', height }, [axis, ...body.draw(size.axis)]);
+}
+
+/** From the first moment that is stated to the last; open ends reach to the edge. */
+function extentOf(marks: readonly Mark[]): { start: number; end: number } {
+  const moments = marks
+    .flatMap(({ time }) => (time ? [time.start, time.end] : []))
+    .filter(Number.isFinite);
+  if (moments.length === 0) return { start: 0, end: 1 };
+  return { start: Math.min(...moments), end: Math.max(...moments) };
+}
+
+function seriesBlock(
+  { label, marks }: { label: string; marks: readonly Mark[] },
+  time: TimeScale,
+  { groups, language }: ChartData,
+): Block {
+  const write = (text: string, className: string): Block =>
+    wordsBlock(text, { className, x: across(0, language.direction), width: narrowest });
+  const { timed } = language.words.sentence;
+  const lanes = marks
+    .toSorted(byStart)
+    .flatMap((mark) => [
+      write(`${groups[mark.group] ?? ''}: ${timed(mark.label, mark.when)}`, 'lane-label'),
+      spanBlock(mark, time),
+    ]);
+  return stackBlocks([write(label, 'row-label'), ...lanes, gapBlock(size.gap)]);
+}
+
+/** Undated claims come last. */
+function byStart(a: Mark, b: Mark): number {
+  const start = ({ time }: Mark): number => time?.start ?? Infinity;
+  return start(a) === start(b) ? (a.id < b.id ? -1 : 1) : start(a) - start(b);
+}
+
+function spanBlock(mark: Mark, scale: TimeScale): Block {
+  const draw = (top: number): Element[] => {
+    const y = round(top + size.track / 2);
+    const track = s('line', { className: ['track'], x1: '0%', x2: '100%', y1: y, y2: y });
+    const claim = { 'data-claim': mark.id };
+    if (!mark.time) {
+      const empty = ['track', 'is-empty'];
+      return [
+        s('line', { ...track.properties, ...claim, className: empty }, [s('title', mark.title)]),
+      ];
+    }
+    return [
+      track,
+      s(
+        'svg',
+        { x: '3%', width: '94%', overflow: 'visible' },
+        drawSpan(mark, mark.time, { scale, y }),
+      ),
+    ];
+  };
+  return { height: size.track, draw };
+}
+
+/** The symbol says how long the span is, not how the value is stated: the words above say that. */
+function drawSpan(
+  mark: Mark,
+  { start, end }: { start: number; end: number },
+  { scale, y }: { scale: TimeScale; y: number },
+): Element[] {
+  const [from, to] = [percent(scale(start)), percent(scale(end))];
+  const symbol = (shape: 'point' | 'floor', x: string): Element =>
+    drawSymbol({ ...mark, shape }, { x, y, heading: 'right' });
+  if (isOneDay({ start, end })) return [symbol('point', from)];
+  const open = !Number.isFinite(end);
+  const ends = { x1: from, x2: to, y1: y, y2: y };
+  const own = open ? {} : { 'data-claim': mark.id };
+  const span = s('line', { className: ['span', `group-${mark.group}`], ...own, ...ends }, [
+    s('title', mark.title),
+  ]);
+  return open ? [span, symbol('floor', to)] : [span];
+}

@@ -1,0 +1,62 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { estimateTextWidth } from '../../base/textWidth.ts';
+
+/** A part of a drawing that stands below the part before it. Heights are pixels. */
+export interface Block {
+  readonly height: number;
+  /** Draws the block with its top at a height. */
+  readonly draw: (top: number) => readonly Element[];
+}
+
+/** Returns blocks one below the other as a single one. */
+export function stackBlocks(blocks: readonly Block[]): Block {
+  const height = blocks.reduce((sum, block) => sum + block.height, 0);
+  const draw = (top: number): readonly Element[] => {
+    let y = top;
+    return blocks.flatMap((block) => {
+      const drawn = block.draw(y);
+      y += block.height;
+      return drawn;
+    });
+  };
+  return { height, draw };
+}
+
+const line = { height: 17, size: 14 };
+
+/** How words are set: their class, where they start as an SVG percentage, the pixels they keep to. */
+export interface Setting {
+  readonly className: string;
+  readonly x: string;
+  readonly width: number;
+}
+
+/** Returns words as a block of as many lines as the width asks for. */
+export function wordsBlock(words: string, { className, x, width }: Setting): Block {
+  const lines = wrapWords(words, width);
+  const draw = (top: number): Element[] => {
+    const spans = lines.map((text, index) =>
+      s('tspan', { x, dy: index === 0 ? 0 : line.height }, text),
+    );
+    return [s('text', { className: [className], x, y: top + 13 }, spans)];
+  };
+  return { height: lines.length * line.height, draw };
+}
+
+/** Returns empty space as a block. */
+export function gapBlock(height: number): Block {
+  return { height, draw: () => [] };
+}
+
+/** Returns words broken at spaces so that each line keeps to a width in pixels, a single long word excepted. */
+export function wrapWords(words: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && estimateTextWidth(longer, line.size) <= width)
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,34 @@
+import { composeFinding } from '../base/finding.ts';
+import type { Finding } from '../base/finding.ts';
+import { suggestNearest } from '../base/nearest.ts';
+import { listChapters } from '../ledger/chapters.ts';
+import type { Dossier } from '../load/dossier.ts';
+import { checkRangeAddress } from './rangeAddress.ts';
+import type { Rule } from './rule.ts';
+
+/** What the overview is built from can be stated: key figures have a range, questions lead to a chapter. */
+export const checkOverview: Rule = (ledger) => {
+  const { dossier } = ledger;
+  const { settings } = dossier;
+  return [
+    ...settings.keyFigures.flatMap(({ range }, index) =>
+      checkRangeAddress(ledger, range, dossier.placeOf(settings, ['keyFigures', index, 'range'])),
+    ),
+    ...checkChapters(dossier),
+  ];
+};
+
+function checkChapters(dossier: Dossier): Finding[] {
+  const chapters = listChapters(dossier).map(({ slug }) => slug);
+  return [...dossier.questions.values()]
+    .filter(({ chapter }) => !chapters.includes(chapter))
+    .map((question) =>
+      composeFinding({
+        code: 'unknown-id',
+        at: dossier.placeOf(question, ['chapter']),
+        expected: 'the name of a chapter: a page with an "order"',
+        found: `"${question.chapter}"`,
+        hint: suggestNearest(question.chapter, chapters, 'Name a file of content/pages/.'),
+      }),
+    );
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { printSvg } from '../../src/base/hast.ts';
+import { drawSpans } from '../../src/chart/kinds/spans.ts';
+import type { ChartData } from '../../src/chart/mark.ts';
+import { chartData, mark } from '../support/chartData.ts';
+
+const year = (own: number): { start: number; end: number } => ({
+  start: Date.UTC(own, 0, 1),
+  end: Date.UTC(own + 1, 0, 1) - 1,
+});
+
+const marks = [
+  mark({ series: 'Requested', time: year(2024), label: '£5', when: 'in 2024' }),
+  mark({ series: 'Requested', time: year(2023), label: '£4', when: 'in 2023' }),
+  mark({
+    series: 'Paid so far',
+    time: { start: Date.UTC(2021, 0, 1), end: Infinity },
+    label: '£40',
+    when: 'since 2021',
+  }),
+  mark({
+    series: 'Granted',
+    date: '2022-05-02',
+    group: 1,
+    label: 'up to £9',
+    shape: 'ceiling',
+    when: 'on that day',
+  }),
+  mark({ series: 'Granted', group: 1, label: '£1', when: 'not dated' }),
+];
+
+const draw = (own: Partial<ChartData> & { tag?: string } = {}): string =>
+  printSvg(drawSpans(chartData({ marks, ...own })));
+
+describe('spans', () => {
+  test('draws each claim over the time it covers, under the name of its measure', async () => {
+    await expect(draw()).toMatchFileSnapshot('snapshots/spans.full.svg');
+  });
+
+  test('keeps time from left to right where words run from right to left', async () => {
+    await expect(draw({ tag: 'ar-JO' })).toMatchFileSnapshot('snapshots/spans.rtl.svg');
+  });
+
+  test('names every measure once, its claims in the order of time', () => {
+    const svg = draw();
+    expect(svg.match(/Requested/g)).toHaveLength(1);
+    expect(svg.indexOf('£4')).toBeLessThan(svg.indexOf('£5'));
+  });
+
+  test('points an open end onwards, and gives an undated claim an empty track', () => {
+    expect(draw().match(/class="bound"/g)).toHaveLength(1);
+    expect(draw().match(/is-empty/g)).toHaveLength(1);
+  });
+
+  test('has no value axis, so that amounts of different spans are on no one scale', () => {
+    expect(draw()).not.toMatch(/<text[^>]*>(?:0|10|20|40)</);
+  });
+});
