@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { buildSite } from '../src/build.ts';
 import { printFindings } from '../src/publish/findings.ts';
 import {
@@ -7,6 +8,9 @@ import {
   runCommand,
   siteFolder,
 } from './command/arguments.ts';
+import { withLock } from './setup/lock.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 const command = {
   name: 'build',
@@ -25,7 +29,11 @@ await runCommand(async (args) => {
   const start = performance.now();
   const dossier = dossierFolder(values['dossier']);
   const out = siteFolder(values['out']);
-  const { findings, summary } = await buildSite({ dossier, out, base: basePath(values['base']) });
+  const base = basePath(values['base']);
+  // Astro keeps files in the project's folder while it builds, so that builds take turns.
+  const { findings, summary } = await withLock(root, 'build', () =>
+    buildSite({ dossier, out, base }),
+  );
   process.stderr.write(printFindings(findings, 'text'));
   if (!summary) {
     process.stderr.write(

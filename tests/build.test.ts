@@ -50,8 +50,8 @@ describe('a build', () => {
       LANG: 'tr_TR.UTF-8',
       NODE_OPTIONS: `--import=${clock}`,
     };
-    const { code, stderr } = await runScript('build', ['--dossier', dossier, '--out', again], env);
-    expect(`${code} ${stderr}`).toBe('0 ');
+    const { code } = await runScript('build', ['--dossier', dossier, '--out', again], env);
+    expect(code).toBe(0);
     expect(hashFolder(again)).toEqual(hashFolder(out));
   }, 60_000);
 

@@ -16,18 +16,22 @@ const renewal = 5_000;
 const staleAfter = 6 * renewal;
 
 /**
- * Runs the work while no other setup of this project runs, and waits for its turn where one does.
+ * Runs a kind of work ("setup", "build") while no other process does that kind in this project, waits
+ * for its turn where one does, and returns what the work returns.
+ * @template T
  * @param {string} root
- * @param {() => Promise<void>} work
+ * @param {string} kind
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
  */
-export async function withLock(root, work) {
+export async function withLock(root, kind, work) {
   const folder = join(root, '.reckoner');
-  const lock = join(folder, 'setup.lock');
+  const lock = join(folder, `${kind}.lock`);
   mkdirSync(folder, { recursive: true });
   let told = false;
   while (!takeLock(lock)) {
     if (dropStale(lock)) continue;
-    if (!told) say(`another command is setting up this project; waiting for it (${lock})`);
+    if (!told) say(`another ${kind} of this project is under way; waiting for it (${lock})`);
     told = true;
     await wait(200);
   }
@@ -36,7 +40,7 @@ export async function withLock(root, work) {
     utimesSync(lock, now, now);
   }, renewal);
   try {
-    await work();
+    return await work();
   } finally {
     clearInterval(timer);
     removeLock(lock);

@@ -9,7 +9,7 @@ import { hasBrowser, hasPackages, readStamp } from './stamp.mjs';
  * @param {{ browser: boolean }} needs
  */
 export async function prepare(root, needs) {
-  await withLock(root, async () => {
+  await withLock(root, 'setup', async () => {
     if (!hasPackages(root, readStamp(root))) await installPackages(root);
     if (needs.browser && !hasBrowser(readStamp(root))) await prepareBrowser(root);
   });

@@ -29,10 +29,23 @@ interface FindingInput {
 
 /** Returns a finding; its message is composed here and nowhere else. */
 export function composeFinding(input: FindingInput): Finding {
-  const { code, at, expected, found, hint, severity = 'error' } = input;
+  const { code, at, severity = 'error' } = input;
+  const [expected, found, hint] = [input.expected, input.found, input.hint].map(showUnseen) as [
+    string,
+    string,
+    string,
+  ];
   const message = `expected ${expected}; found ${found}. ${hint}`;
   const { file, line, column } = at;
   return { code, severity, file, line, column, expected, found, hint, message };
+}
+
+/** Line ends, and what a terminal would obey and a reader not see, are written by their number. */
+function showUnseen(text: string): string {
+  return text.replace(
+    /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+    (character) => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
 }
 
 /** Returns the findings in reading order: by file, line, column, then code; each once. */

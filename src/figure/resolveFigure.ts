@@ -46,7 +46,8 @@ export interface ResolvedFigure {
     readonly groups: readonly { readonly index: number; readonly label: string }[];
     readonly shapes: readonly Shape[];
     readonly statuses: readonly Status[];
-    readonly hasReference: boolean;
+    /** The labels of the measures that are drawn as reference lines. */
+    readonly references: readonly string[];
   };
 }
 
@@ -74,7 +75,7 @@ export function resolveFigure(ledger: Ledger, id: string, language: Language): R
     table: tabulate(ledger, { figure, claims, data }),
     hasRows: figure.rows !== undefined,
     sources: sourcesOf(ledger, claims),
-    legend: legendOf(data),
+    legend: legendOf(data, kinds[figure.kind].shapes),
   };
 }
 
@@ -125,14 +126,17 @@ function sourcesOf({ dossier }: Ledger, claims: readonly Claim[]): Source[] {
   return ids.map((id) => need(dossier.sources, id));
 }
 
-function legendOf({ marks, references, groups }: ChartData): ResolvedFigure['legend'] {
+function legendOf(
+  { marks, references, groups }: ChartData,
+  hasShapes: boolean,
+): ResolvedFigure['legend'] {
   const all = [...marks, ...references];
   return {
     groups: groups
       .map((label, index) => ({ index, label }))
       .filter(({ index }) => all.some(({ group }) => group === index)),
-    shapes: shapes.filter((shape) => marks.some((mark) => mark.shape === shape)),
+    shapes: shapes.filter((shape) => hasShapes && marks.some((mark) => mark.shape === shape)),
     statuses: statuses.filter((status) => all.some((mark) => mark.statuses.includes(status))),
-    hasReference: references.length > 0,
+    references: [...new Set(references.map(({ series }) => series))],
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { z } from 'zod';
 import { composeFinding } from '../base/finding.ts';
 import type { Finding, Place } from '../base/finding.ts';
 import { findForbiddenCharacters } from './characters.ts';
@@ -59,13 +60,12 @@ function filesOf(shelf: Shelf, { path, name, required }: CollectionFiles): strin
   const full = join(shelf.dir, 'data', path);
   if (!path.endsWith('/'))
     return required || readdirSync(join(shelf.dir, 'data')).includes(path) ? [`data/${path}`] : [];
+  const isNamedFile = existsSync(full.slice(0, -1)) && !isFolder(full); // told with the file names
   const found = isFolder(full) ? readdirSync(full).filter((file) => file.endsWith('.json')) : [];
-  if (required && found.length === 0) {
-    const expected = `a file of ${name}, such as data/${path}first.json`;
-    const isNamedFile = existsSync(full.slice(0, -1)) && !isFolder(full);
-    if (!isNamedFile) shelf.findings.push(missingFile(`data/${path}`, expected));
-    shelf.unread.add(name);
-  }
+  const isMissing = required && !isNamedFile && found.length === 0;
+  const expected = `a file of ${name}, such as data/${path}first.json`;
+  if (isMissing) shelf.findings.push(missingFile(`data/${path}`, expected));
+  if (isMissing || isNamedFile) shelf.unread.add(name);
   return found.sort().map((file) => `data/${path}${file}`);
 }
 
@@ -89,7 +89,8 @@ function addRecord(
   const broken = document.isBroken(path);
   const parsed = broken ? null : parseWith(schema, document, path);
   shelf.findings.push(...(parsed?.findings ?? []));
-  const id = holding === 'record' ? basename(document.file, '.json') : idOf(raw);
+  const id = holding === 'record' ? basename(document.file, '.json') : idOf(raw, schema);
+  if (id === null) shelf.unread.add(name);
   const isNew = id !== null && addId(shelf, name, { id, ...from });
   if (!isNew || !parsed?.value) {
     addTexts(raw, shelf.refused.get(name) as Set<string>);
@@ -114,9 +115,10 @@ function addId(
   return first === undefined;
 }
 
-function idOf(raw: unknown): string | null {
+function idOf(raw: unknown, schema: CollectionFiles['schema']): string | null {
   const id: unknown = raw !== null && typeof raw === 'object' && 'id' in raw ? raw.id : null;
-  return typeof id === 'string' ? id : null;
+  const isId = (schema.shape as Record<string, z.ZodType>)['id']?.safeParse(id).success;
+  return typeof id === 'string' && isId ? id : null;
 }
 
 function duplicateId(id: string, first: Place, at: Place): Finding {

@@ -49,7 +49,7 @@ export type Dossier = {
   readonly ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   /** Every text in records that were refused, for what is judged by its being missing. */
   readonly refused: Readonly<Record<CollectionName | 'pages', ReadonlySet<string>>>;
-  /** Collections of which a whole file is missing or cannot be read. */
+  /** Collections of which a whole file, or the id of a record, is missing or cannot be read. */
   readonly unread: ReadonlySet<CollectionName>;
   /** Returns the place of a record, or of a value inside it; `offset` counts characters of a text. */
   readonly placeOf: (record: object, path?: Path, offset?: number) => Place;

@@ -11,9 +11,11 @@ export function parseJson(file: string, text: string): { document: Document; fin
   const deep = findDeepNesting(text);
   const errors: ParseError[] = [];
   const root = deep === null ? readTree(text, errors) : undefined;
-  const faults = toSyntaxFindings(errors, { text, at });
+  const faults = toSyntaxFindings(errors, root, { text, at });
+  const isBroken = ({ offset, length }: Node): boolean =>
+    faults.offsets.some((fault) => fault >= offset && fault <= offset + length);
   const findings = deep === null ? faults.findings : [deepNesting(at(deep))];
-  if (root) findings.push(...findKeyFaults(root, at));
+  if (root) findings.push(...findKeyFaults(root, at, isBroken));
   const nodeAt = (path: Path): Node | undefined => nearestNode(root, path);
   const charAt = ({ type, offset, length }: Node, inside: number): number =>
     type === 'string' ? offset + offsetInRaw(text.slice(offset, offset + length), inside) : offset;
@@ -36,8 +38,8 @@ export function parseJson(file: string, text: string): { document: Document; fin
       })),
     isBroken: (path) => {
       if (path.length === 0) return deep !== null || faults.offsets.length > 0;
-      const { offset, length } = nodeAt(path) ?? { offset: 0, length: 0 };
-      return faults.offsets.some((fault) => fault >= offset && fault <= offset + length);
+      const node = nodeAt(path);
+      return node !== undefined && isBroken(node);
     },
   };
   return { document, findings };

@@ -35,16 +35,18 @@ export function deepNesting(at: Place): Finding {
 }
 
 /**
- * Returns a finding for each syntax error, and the offsets of all. An error on the same line as the
- * last or on the next is its consequence and not told.
+ * Returns a finding for the first syntax error in each record, and the offsets of all errors: what
+ * follows in the same record is mostly a consequence of the first.
  */
 export function toSyntaxFindings(
   errors: readonly ParseError[],
+  root: Node | undefined,
   source: Source,
 ): { findings: Finding[]; offsets: number[] } {
   const own = errors.filter((error) => !isHiddenCharacter(error, source));
-  const lines = own.map(({ offset }) => source.at(offset).line);
-  const first = own.filter((_, i) => i === 0 || Number(lines[i]) > Number(lines[i - 1]) + 1);
+  const starts = root?.type === 'array' ? (root.children ?? []).map(({ offset }) => offset) : [];
+  const records = own.map(({ offset }) => starts.filter((start) => start <= offset).length);
+  const first = own.filter((_, i) => records.indexOf(Number(records[i])) === i);
   return {
     findings: first.map((error) => syntaxFinding(error, source)),
     offsets: own.map(({ offset }) => offset),
@@ -78,22 +80,32 @@ function showToken(token: string): string {
   return short.startsWith('"') ? short : `"${short}"`;
 }
 
-/** Returns a finding for each key that an object repeats, and for `__proto__`, which no record has. */
-export function findKeyFaults(node: Node, at: (offset: number) => Place): Finding[] {
-  const findings: Finding[] = [];
+/**
+ * Returns a finding for each key that an object repeats, and for `__proto__`, which no record has. An
+ * object with a syntax error inside may have swallowed the next, and is not judged.
+ */
+export function findKeyFaults(
+  node: Node,
+  at: (offset: number) => Place,
+  isBroken: (node: Node) => boolean,
+): Finding[] {
+  const children = node.children ?? [];
+  const inner = children.flatMap((child) => findKeyFaults(child, at, isBroken));
+  return node.type === 'object' && !isBroken(node)
+    ? [...ownKeyFaults(children, at), ...inner]
+    : inner;
+}
+
+function ownKeyFaults(properties: readonly Node[], at: (offset: number) => Place): Finding[] {
   const seen = new Map<string, number>();
-  for (const child of node.children ?? []) {
-    const key = node.type === 'object' ? child.children?.[0] : undefined;
-    if (key) {
-      const name = String(key.value);
-      const first = seen.get(name);
-      if (first !== undefined) findings.push(repeatedKey(name, at(first), at(key.offset)));
-      else if (name === '__proto__') findings.push(protoKey(at(key.offset)));
-      if (first === undefined) seen.set(name, key.offset);
-    }
-    findings.push(...findKeyFaults(child, at));
-  }
-  return findings;
+  return properties.flatMap(({ children: [key] = [] }) => {
+    if (!key) return [];
+    const name = String(key.value);
+    const first = seen.get(name);
+    if (first !== undefined) return repeatedKey(name, at(first), at(key.offset));
+    seen.set(name, key.offset);
+    return name === '__proto__' ? protoKey(at(key.offset)) : [];
+  });
 }
 
 function repeatedKey(name: string, first: Place, second: Place): Finding {

@@ -115,15 +115,21 @@ function expectedBy(issue: Issue, schema: z.ZodType | null): string {
   if (issue.code === 'invalid_type') return words[issue.expected] ?? issue.expected;
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'too_small')
-    return issue.origin === 'string' ? 'some words' : `at least ${String(issue.minimum)}`;
-  if (issue.code === 'too_big') return `at most ${String(issue.maximum)}`;
+    return issue.origin === 'string' ? 'some words' : `at least ${bound(issue, issue.minimum)}`;
+  if (issue.code === 'too_big') return `at most ${bound(issue, issue.maximum)}`;
   if (issue.code === 'invalid_union') return describeUnion(schema);
   return issue.message;
+}
+
+function bound({ origin }: { origin: string }, count: number | bigint): string {
+  if (origin !== 'array') return String(count);
+  return count === 1 ? 'one entry' : `${count} entries`;
 }
 
 const words: Record<string, string> = {
   string: 'text in quotes',
   number: 'a number',
+  int: 'a whole number',
   boolean: 'true or false',
   array: 'a list in [ ]',
   object: 'an object in { }',

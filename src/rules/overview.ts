@@ -21,7 +21,7 @@ export const checkOverview: Rule = (ledger) => {
 function checkChapters(dossier: Dossier): Finding[] {
   const chapters = listChapters(dossier).map(({ slug }) => slug);
   return [...dossier.questions.values()]
-    .filter(({ chapter }) => !chapters.includes(chapter))
+    .filter(({ chapter }) => !chapters.includes(chapter) && !isRefused(chapter, dossier))
     .map((question) =>
       composeFinding({
         code: 'unknown-id',
@@ -31,4 +31,10 @@ function checkChapters(dossier: Dossier): Finding[] {
         hint: suggestNearest(question.chapter, chapters, 'Name a file of content/pages/.'),
       }),
     );
+}
+
+/** A page whose front matter is refused may well be a chapter. */
+function isRefused(slug: string, { pages, refused }: Dossier): boolean {
+  const page = pages.get(slug);
+  return page !== undefined && page.order === undefined && refused.pages.size > 0;
 }

@@ -115,10 +115,9 @@ describe('broken YAML is told once', () => {
 
 describe('the keys of front matter', () => {
   test('are known ones, and the nearest is named', () => {
-    expect(check(title('titel: The boats'))).toMatchInlineSnapshot(`
-      "content/pages/crossings.mdx:2:1 missing-key: expected "title": text in quotes; found nothing. Add "title".
-      content/pages/crossings.mdx:2:1 unknown-key: expected one of the keys title, description, order, sources; found "titel". Take the key out, or see schemas/ for what may stand here."
-    `);
+    expect(check(title('titel: The boats'))).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:2:1 unknown-key: expected one of the keys title, description, order, sources; found "titel". Did you mean "title"?"`,
+    );
     expect(check(title('title: The boats\ndraft: true'))).toMatchInlineSnapshot(
       `"content/pages/crossings.mdx:3:1 unknown-key: expected one of the keys title, description, order, sources; found "draft". Take the key out, or see schemas/ for what may stand here."`,
     );
@@ -134,7 +133,7 @@ describe('the keys of front matter', () => {
     const edits = [title('title: 2026'), replace(files.page, 'order: 1', 'order: 1.5')];
     expect(check(...edits)).toMatchInlineSnapshot(`
       "content/pages/crossings.mdx:2:8 wrong-type: expected text in quotes; found 2026. See the field in schemas/ for what it means.
-      content/pages/crossings.mdx:4:8 wrong-type: expected int; found 1.5. See the field in schemas/ for what it means."
+      content/pages/crossings.mdx:4:8 wrong-type: expected a whole number; found 1.5. See the field in schemas/ for what it means."
     `);
   });
 
@@ -144,8 +143,7 @@ describe('the keys of front matter', () => {
       replace(files.page, 'The bridge', '<b>The</b> bridge'),
     ];
     expect(check(...edits)).toMatchInlineSnapshot(`
-      "content/pages/crossings.mdx:2:1 missing-key: expected "title": text in quotes; found nothing. Add "title".
-      content/pages/crossings.mdx:2:1 unknown-key: expected one of the keys title, description, order, sources; found "titel". Take the key out, or see schemas/ for what may stand here.
+      "content/pages/crossings.mdx:2:1 unknown-key: expected one of the keys title, description, order, sources; found "titel". Did you mean "title"?
       content/pages/crossings.mdx:9:1 raw-html: expected one of the components Value, Range, Figure; found <b>. Write Markdown instead of HTML."
     `);
   });

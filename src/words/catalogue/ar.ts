@@ -187,6 +187,5 @@ export const ar: Catalogue = {
     legendHow: 'الشكل يدل على صيغة القول',
     textLicence: 'النص',
     dataLicence: 'البيانات',
-    referenceLine: 'سقف أو خطة معلنة',
   },
 };

@@ -126,6 +126,5 @@ export const labels = [
   'legendHow',
   'textLicence',
   'dataLicence',
-  'referenceLine',
 ] as const;
 export type Label = (typeof labels)[number];

@@ -155,6 +155,5 @@ export const en: Catalogue = {
     legendHow: 'Shape says how it is stated',
     textLicence: 'Licence of the text',
     dataLicence: 'Licence of the data',
-    referenceLine: 'stated ceiling or plan',
   },
 };

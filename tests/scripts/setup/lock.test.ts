@@ -20,7 +20,7 @@ describe('the lock', () => {
     const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     const events: string[] = [];
     const work = (name: string) =>
-      withLock(folder, async () => {
+      withLock(folder, 'setup', async () => {
         events.push(`${name} begins`);
         await new Promise((resolve) => setTimeout(resolve, 20));
         events.push(`${name} ends`);
@@ -38,18 +38,18 @@ describe('the lock', () => {
     const { pid } = spawnSync(process.execPath, ['-e', '']);
     mkdirSync(lockFolder(), { recursive: true });
     writeFileSync(join(lockFolder(), 'pid'), String(pid));
-    await expect(withLock(folder, () => Promise.resolve())).resolves.toBeUndefined();
+    await expect(withLock(folder, 'setup', () => Promise.resolve())).resolves.toBeUndefined();
   });
 
   test('a lock that has not been renewed is taken over, though its pid is in use', async () => {
     mkdirSync(lockFolder(), { recursive: true });
     writeFileSync(join(lockFolder(), 'pid'), String(process.ppid));
     utimesSync(lockFolder(), new Date(0), new Date(0));
-    await expect(withLock(folder, () => Promise.resolve())).resolves.toBeUndefined();
+    await expect(withLock(folder, 'setup', () => Promise.resolve())).resolves.toBeUndefined();
   });
 
   test('the lock is given back when the work fails', async () => {
-    const fails = withLock(folder, () => Promise.reject(new Error('no room')));
+    const fails = withLock(folder, 'setup', () => Promise.reject(new Error('no room')));
     await expect(fails).rejects.toThrow('no room');
     expect(existsSync(lockFolder())).toBe(false);
   });
