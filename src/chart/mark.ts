@@ -14,6 +14,8 @@ export interface Mark {
   readonly row: string;
   /** The label of its measure. */
   readonly series: string;
+  /** The labels of its members, such as a country; empty for a total. */
+  readonly members: readonly string[];
   /** The index of its origin's group: its colour. */
   readonly group: number;
   readonly shape: Shape;

@@ -3,6 +3,7 @@ import { chooseShape } from '../chart/mark.ts';
 import type { ChartData, Mark, Row } from '../chart/mark.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { need } from '../ledger/ledger.ts';
+import { memberLabels } from '../ledger/members.ts';
 import { stateClaim } from '../ledger/statement.ts';
 import { timeOf } from '../ledger/time.ts';
 import type { Named } from '../load/dossier.ts';
@@ -51,6 +52,7 @@ function toMark(
     id: claim.id,
     row: member,
     series: measure.label,
+    members: memberLabels(claim, ledger.dossier),
     group: groups.findIndex(({ id }) => id === origin.group),
     shape: chooseShape(claim.qualifier ?? 'exact', isRange(claim.value)),
     low: number.low,

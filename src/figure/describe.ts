@@ -1,4 +1,4 @@
-import type { ChartData, Mark } from '../chart/mark.ts';
+import type { ChartData, Mark, Shape } from '../chart/mark.ts';
 import { writeDate } from '../words/date.ts';
 
 /** Who stated a mark, by its claim's id. */
@@ -10,7 +10,13 @@ export type OriginOf = (mark: Mark) => string;
  */
 export function describeChart(
   data: ChartData,
-  about: { originOf: OriginOf; period: string | undefined; leftOut: number },
+  about: {
+    originOf: OriginOf;
+    period: string | undefined;
+    leftOut: number;
+    /** False where the values of a drawing are not to be compared. */
+    ofOneScale: boolean;
+  },
 ): string[] {
   const { language, marks, rows } = data;
   const { originOf, period, leftOut } = about;
@@ -27,31 +33,34 @@ export function describeChart(
     .map(({ label }) => label);
   return [
     shown,
-    ...(rows.length > 0 ? describeRows(data, originOf) : describeTime(data, originOf)),
+    ...(rows.length > 0
+      ? describeRows(data, originOf)
+      : about.ofOneScale
+        ? describeTime(data, originOf)
+        : []),
     ...(missing.length > 0 ? [sentence.notReported(language.words.list(missing))] : []),
     ...(leftOut > 0 ? [sentence.notDrawn(language.count(leftOut, 'claim'))] : []),
     ...(data.scale === 'log' ? [sentence.logScale] : []),
   ];
 }
 
-/** Bounds are left out: a floor is not the number, only what it is not below. */
-function statedMarks(marks: readonly Mark[]): Mark[] {
-  return marks.filter(
-    ({ shape, statuses }) =>
-      shape !== 'floor' && shape !== 'ceiling' && !statuses.includes('disowned'),
-  );
+/** What may be compared: not what is disowned, and of bounds those that point the other way. */
+function statedMarks(marks: readonly Mark[], without: Shape): Mark[] {
+  return marks.filter(({ shape, statuses }) => shape !== without && !statuses.includes('disowned'));
 }
 
 function describeRows({ marks, rows, language }: ChartData, originOf: OriginOf): string[] {
-  const stated = statedMarks(marks).toSorted((a, b) => a.high - b.high);
-  const label = (mark: Mark): string => rows.find(({ id }) => id === mark.row)?.label ?? '';
-  const [first, last] = [stated[0], stated.at(-1)];
   const { sentence } = language.words;
-  if (!first || !last) return [];
-  const widest = widestRow(stated, originOf);
+  const label = (mark: Mark): string => rows.find(({ id }) => id === mark.row)?.label ?? '';
+  const [last] = statedMarks(marks, 'ceiling').toSorted((a, b) => b.high - a.high);
+  const [first] = statedMarks(marks, 'floor').toSorted((a, b) => a.low - b.low);
+  const exact = statedMarks(statedMarks(marks, 'floor'), 'ceiling');
+  const widest = widestRow(exact, originOf);
   return [
-    sentence.highest(last.label, label(last), originOf(last)),
-    ...(first.low < last.high ? [sentence.lowest(first.label, label(first), originOf(first))] : []),
+    ...(last ? [sentence.highest(last.label, label(last), originOf(last))] : []),
+    ...(first && last && first.low < last.high
+      ? [sentence.lowest(first.label, label(first), originOf(first))]
+      : []),
     ...(widest ? [sentence.widest(label(widest.low), widest.low.label, widest.high.label)] : []),
   ];
 }
@@ -69,14 +78,16 @@ function widestRow(marks: readonly Mark[], originOf: OriginOf): { low: Mark; hig
   return widest;
 }
 
-/** The highest number of each group, which the drawing labels; bounds are left out. */
+/** The highest number of each group; a ceiling is none. */
 function describeTime(
   { marks, references, groups, language }: ChartData,
   originOf: OriginOf,
 ): string[] {
   const { sentence } = language.words;
   const highest = groups.flatMap((group, index) => {
-    const own = statedMarks(marks).filter((mark) => mark.group === index && mark.time !== null);
+    const own = statedMarks(marks, 'ceiling').filter(
+      (mark) => mark.group === index && mark.time !== null,
+    );
     const [first] = own.toSorted((a, b) => b.high - a.high);
     return first ? [sentence.highestOf(group, first.label, first.when)] : [];
   });

@@ -40,6 +40,8 @@ export interface ResolvedFigure {
   readonly drawing: Element;
   readonly table: readonly TableRow[];
   readonly hasRows: boolean;
+  /** True where the rows of the table are of more than one measure, so that each names its own. */
+  readonly hasMeasures: boolean;
   readonly sources: readonly Source[];
   /** What the legend has to explain. */
   readonly legend: {
@@ -70,10 +72,12 @@ export function resolveFigure(ledger: Ledger, id: string, language: Language): R
       originOf,
       period: figure.period,
       leftOut: selection.leftOut.length,
+      ofOneScale: kinds[figure.kind].shapes,
     }),
     drawing: kinds[figure.kind].draw(data),
     table: tabulate(ledger, { figure, claims, data }),
     hasRows: figure.rows !== undefined,
+    hasMeasures: figure.rows === undefined || figure.measures.length + figure.references.length > 1,
     sources: sourcesOf(ledger, claims),
     legend: legendOf(data, kinds[figure.kind].shapes),
   };

@@ -33,9 +33,10 @@ export function selectClaims(ledger: Ledger, figure: Named<Figure>): Selection {
   return { drawn, absent, references, leftOut };
 }
 
-function isOfRows({ dimensions }: Claim, { rows }: Figure): boolean {
+/** Without rows a chart draws totals, unless it names the members of each claim in words. */
+function isOfRows({ dimensions }: Claim, { rows, kind }: Figure): boolean {
   const named = Object.entries(dimensions);
-  if (!rows) return named.length === 0;
+  if (!rows) return named.length === 0 || kinds[kind].needs === 'nothing';
   const member = dimensions[rows.dimension];
   return named.length === 1 && member !== undefined && rows.members.includes(member);
 }

@@ -1,6 +1,5 @@
 import type { Dossier } from '../load/dossier.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Reading } from '../model/reading.ts';
 import { cellKey } from './cell.ts';
 
 /** The claims of a dossier, joined. */
@@ -9,21 +8,16 @@ export interface Ledger {
   readonly byCell: ReadonlyMap<string, readonly Claim[]>;
   readonly byMeasure: ReadonlyMap<string, readonly Claim[]>;
   readonly bySource: ReadonlyMap<string, readonly Claim[]>;
-  readonly readingOf: ReadonlyMap<string, Reading>;
 }
 
 /** Returns the ledger of a dossier. */
 export function joinClaims(dossier: Dossier): Ledger {
   const claims = [...dossier.claims.values()];
-  const readings = [...dossier.readings.values()];
   return {
     dossier,
     byCell: Map.groupBy(claims, cellKey),
     byMeasure: Map.groupBy(claims, ({ measure }) => measure),
     bySource: Map.groupBy(claims, ({ source }) => source),
-    readingOf: new Map(
-      readings.flatMap((reading) => reading.claims.map((id) => [id, reading] as const)),
-    ),
   };
 }
 

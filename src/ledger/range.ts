@@ -56,9 +56,9 @@ function isAt(claim: Claim, at: string | undefined): boolean {
   return asked !== null && stated !== null && overlap(asked, stated);
 }
 
-function isLeftOut(claim: Claim, { readingOf }: Ledger): boolean {
+function isLeftOut(claim: Claim, { dossier }: Ledger): boolean {
   if (claim.status?.includes('disowned')) return true;
-  const parts = readingOf.get(claim.id)?.parts ?? [];
+  const parts = [...dossier.readings.values()].flatMap((reading) => reading.parts);
   return parts.some(
     ({ relation, claims }) => relation === 'copy-error' && claims.includes(claim.id),
   );

@@ -68,7 +68,7 @@ describe('the sentences on a figure', () => {
         "2 claims from 2 origins.",
         "The highest value is 3, for North ferry, stated by River Office.",
         "The lowest value is between 1 and 2, for South ferry, stated by Alder Post.",
-        "Not reported: All ferries.",
+        "Without a value: All ferries.",
       ]
     `);
   });

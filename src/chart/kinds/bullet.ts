@@ -47,8 +47,8 @@ function rowBlock(row: Row, scale: ValueScale, data: ChartData): Block {
     {
       height: bars.height,
       draw: (top) => [
-        ...bars.draw(top),
         ...references.map((mark) => drawBound({ mark, top, height: bars.height }, scale, data)),
+        ...bars.draw(top),
       ],
     },
     gapBlock(size.gap),

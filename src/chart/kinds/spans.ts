@@ -47,13 +47,14 @@ function seriesBlock(
 ): Block {
   const write = (text: string, className: string): Block =>
     wordsBlock(text, { className, x: across(0, language.direction), width: narrowest });
-  const { timed } = language.words.sentence;
+  const { separator, sentence } = language.words;
+  const wordsOf = (mark: Mark): string => {
+    const who = [groups[mark.group] ?? '', ...mark.members].join(separator);
+    return `${who}: ${sentence.timed(mark.label, mark.when)}`;
+  };
   const lanes = marks
     .toSorted(byStart)
-    .flatMap((mark) => [
-      write(`${groups[mark.group] ?? ''}: ${timed(mark.label, mark.when)}`, 'lane-label'),
-      spanBlock(mark, time),
-    ]);
+    .flatMap((mark) => [write(wordsOf(mark), 'lane-label'), spanBlock(mark, time)]);
   return stackBlocks([write(label, 'row-label'), ...lanes, gapBlock(size.gap)]);
 }
 

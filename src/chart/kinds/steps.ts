@@ -139,7 +139,9 @@ function drawClaim(mark: Dated, { value, time }: Scales): Element {
 
 /** The highest stated number of a panel carries its value, on the side where there is room. */
 function drawHighest(marks: readonly Dated[], { value, time }: Scales): Element[] {
-  const stated = marks.filter((mark) => !isBound(mark));
+  const stated = marks.filter(
+    ({ shape, statuses }) => shape !== 'ceiling' && !statuses.includes('disowned'),
+  );
   const [highest] = (stated.length > 0 ? stated : marks).toSorted((a, b) => b.high - a.high);
   if (!highest) return [];
   const share = time(highest.time.start);

@@ -121,7 +121,7 @@ export const ar: Catalogue = {
     notDrawn: (claims) => `لم تُرسم ${claims} من النوع نفسه: خارج المدة أو مستبعدة عن قصد.`,
     widest: (row, low, high) => `أوسع تباعد بين الجهات في ${row}: ${low} مقابل ${high}.`,
     reference: (value, origin) => `مرسوم خطًّا: ${value}، بحسب ${origin}.`,
-    notReported: (rows) => `لم يُذكر شيء عن ${rows}.`,
+    notReported: (rows) => `من دون قيمة: ${rows}.`,
     logScale: 'التدريج لوغاريتمي: كل درجة معنونة عشرة أمثال التي قبلها.',
     timed: (value, time) => `${value}، ${time}`,
     reportedBy: (value, origin, source) => `${value}، بحسب ${origin}؛ ${source}`,

@@ -89,7 +89,7 @@ export const en: Catalogue = {
       `${claims} of the same kind not drawn: outside the period, or left out on purpose.`,
     widest: (row, low, high) => `Origins are furthest apart on ${row}: ${low} against ${high}.`,
     reference: (value, origin) => `Drawn as a line: ${value}, stated by ${origin}.`,
-    notReported: (rows) => `Not reported: ${rows}.`,
+    notReported: (rows) => `Without a value: ${rows}.`,
     logScale: 'The scale is logarithmic: each labelled step is ten times the one before.',
     timed: (value, time) => `${value}, ${time}`,
     reportedBy: (value, origin, source) => `${value}, according to ${origin}; ${source}`,
