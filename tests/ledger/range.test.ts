@@ -98,11 +98,8 @@ describe('a range is taken', () => {
   });
 
   test('from the period of a claim that has one', () => {
-    const period = {
-      ...claim({ id: 'passengers.p', value: 7, period: '2026-03' }),
-      asOf: undefined,
-    };
-    const { asOf: _, ...withPeriod } = period;
+    const withPeriod = claim({ id: 'passengers.p', value: 7, period: '2026-03' });
+    delete withPeriod.asOf;
     const range = findRange(ledgerOf([withPeriod]), { measure: 'passengers', at: day });
     expect(summarise(range)?.bounds).toBe('[7, 7]');
   });
