@@ -20,7 +20,7 @@ export interface Command {
 export class UsageError extends Error {}
 
 /** Returns the usage of a command as text. */
-export function printUsage({ name, purpose, options }: Command): string {
+function printUsage({ name, purpose, options }: Command): string {
   const all = { ...options, help: { text: 'print this and stop' } };
   const lines = Object.entries(all).map(([key, option]: [string, Option]) => {
     const left = option.value === undefined ? `--${key}` : `--${key} ${option.value}`;

@@ -13,7 +13,7 @@ export interface Site {
 /** The one cache of the project: the dossier is read once a build, and again when the watcher forgets it. */
 let cached: Site | null = null;
 
-/** Returns the checked dossier; throws the first finding, with its place, where there is an error. */
+/** Returns the checked dossier; throws all its errors as one, placed at the first. */
 export function getSite(): Site {
   if (cached) return cached;
   const { dossier: dir } = readEnvironment();

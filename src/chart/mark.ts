@@ -1,10 +1,15 @@
-import type { Qualifier, Status } from '../model/claim.ts';
+import { statuses } from '../model/claim.ts';
+import type { Qualifier } from '../model/claim.ts';
 import type { ScaleKind } from '../model/figure.ts';
 import type { Language } from '../words/language.ts';
 
 /** The forms that tell how a value is stated. */
 export const shapes = ['point', 'about', 'range', 'floor', 'ceiling'] as const;
 export type Shape = (typeof shapes)[number];
+
+/** What a mark can carry besides its shape: the statuses of claims, and that a second reading failed. */
+export const markStatuses = [...statuses, 'unconfirmed'] as const;
+export type MarkStatus = (typeof markStatuses)[number];
 
 /** One claim as it is drawn. */
 export interface Mark {
@@ -24,7 +29,7 @@ export interface Mark {
   readonly high: number;
   /** UTC milliseconds, inclusive; null where the source does not date it. */
   readonly time: { readonly start: number; readonly end: number } | null;
-  readonly statuses: readonly Status[];
+  readonly statuses: readonly MarkStatus[];
   /** True for a running total: a step may go through it. */
   readonly cumulative: boolean;
   /** The value in words, with its qualifier, without unit. */

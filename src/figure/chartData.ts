@@ -1,6 +1,6 @@
 import { parseEdtf } from '../base/edtf.ts';
 import { chooseShape } from '../chart/mark.ts';
-import type { ChartData, Mark, Row } from '../chart/mark.ts';
+import type { ChartData, Mark, MarkStatus, Row } from '../chart/mark.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { need } from '../ledger/ledger.ts';
 import { memberLabels } from '../ledger/members.ts';
@@ -58,7 +58,7 @@ function toMark(
     low: number.low,
     high: number.high,
     time: span && { start: span.start, end: span.end },
-    statuses: claim.status ?? [],
+    statuses: statusesOf(claim),
     cumulative: measure.time === 'cumulative',
     label: labelOf(claim, measure, language),
     when: time,
@@ -66,10 +66,15 @@ function toMark(
   };
 }
 
+/** Returns the statuses of a claim as they are drawn. */
+export function statusesOf({ status = [], checked }: Claim): MarkStatus[] {
+  return checked === false ? [...status, 'unconfirmed'] : status;
+}
+
 /** The value without its unit, which the figure's subtitle gives; a status goes with it. */
 function labelOf(claim: Claim, measure: Measure, language: Language): string {
   const value = writeValue(claim, { ...measure, unit: undefined }, language);
-  const statuses = (claim.status ?? []).map((status) => ` [${language.words.status[status]}]`);
+  const statuses = statusesOf(claim).map((status) => ` [${language.words.status[status]}]`);
   return value + statuses.join('');
 }
 

@@ -38,6 +38,9 @@ export function describeChart(
       : about.ofOneScale
         ? describeTime(data, originOf)
         : []),
+    ...(about.ofOneScale && marks.some(({ statuses }) => statuses.includes('disowned'))
+      ? [sentence.withoutDisowned]
+      : []),
     ...(missing.length > 0 ? [sentence.notReported(language.words.list(missing))] : []),
     ...(leftOut > 0 ? [sentence.notDrawn(language.count(leftOut, 'claim'))] : []),
     ...(data.scale === 'log' ? [sentence.logScale] : []),
@@ -65,10 +68,10 @@ function describeRows({ marks, rows, language }: ChartData, originOf: OriginOf):
   ];
 }
 
-/** The row on which two origins lie furthest apart, as a ratio; null where no row has two. */
+/** The row on which two origins lie furthest apart on one measure, as a ratio; null where none has two. */
 function widestRow(marks: readonly Mark[], originOf: OriginOf): { low: Mark; high: Mark } | null {
   let widest: { low: Mark; high: Mark; ratio: number } | null = null;
-  for (const own of Map.groupBy(marks, ({ row }) => row).values()) {
+  for (const own of Map.groupBy(marks, ({ row, series }) => `${row} ${series}`).values()) {
     const low = own.reduce((a, b) => (b.low < a.low ? b : a));
     const others = own.filter((mark) => originOf(mark) !== originOf(low));
     const [high] = others.toSorted((a, b) => b.high - a.high);

@@ -1,18 +1,19 @@
 import type { Element } from 'hast';
+import { isOneDay } from '../base/edtf.ts';
 import { kinds } from '../chart/kinds/index.ts';
-import type { ChartData, Shape } from '../chart/mark.ts';
-import { shapes } from '../chart/mark.ts';
+import type { Kind } from '../chart/kinds/index.ts';
+import { markStatuses, shapes } from '../chart/mark.ts';
+import type { ChartData, MarkStatus, Shape } from '../chart/mark.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { need } from '../ledger/ledger.ts';
 import { plainText, stateClaim } from '../ledger/statement.ts';
 import type { Named } from '../load/dossier.ts';
-import type { Claim, Status } from '../model/claim.ts';
-import { statuses } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Source } from '../model/source.ts';
 import type { Language } from '../words/language.ts';
 import { missingForms } from '../words/value.ts';
-import { toChartData } from './chartData.ts';
+import { statusesOf, toChartData } from './chartData.ts';
 import { describeChart } from './describe.ts';
 import { rowLabel, selectClaims } from './selectClaims.ts';
 
@@ -26,7 +27,7 @@ export interface TableRow {
   readonly time: string;
   readonly origin: string;
   readonly source: string;
-  readonly statuses: readonly Status[];
+  readonly statuses: readonly MarkStatus[];
 }
 
 /** What is published of a figure: drawing, table and words, all from one selection of claims. */
@@ -47,7 +48,9 @@ export interface ResolvedFigure {
   readonly legend: {
     readonly groups: readonly { readonly index: number; readonly label: string }[];
     readonly shapes: readonly Shape[];
-    readonly statuses: readonly Status[];
+    readonly statuses: readonly MarkStatus[];
+    /** True where a time axis has marks that are not dated to a day. */
+    readonly hasSpans: boolean;
     /** The labels of the measures that are drawn as reference lines. */
     readonly references: readonly string[];
   };
@@ -79,7 +82,7 @@ export function resolveFigure(ledger: Ledger, id: string, language: Language): R
     hasRows: figure.rows !== undefined,
     hasMeasures: figure.rows === undefined || figure.measures.length + figure.references.length > 1,
     sources: sourcesOf(ledger, claims),
-    legend: legendOf(data, kinds[figure.kind].shapes),
+    legend: legendOf(data, kinds[figure.kind]),
   };
 }
 
@@ -116,7 +119,7 @@ function toTableRow(
     time,
     origin: origin.label,
     source: source.publisher,
-    statuses: claim.status ?? [],
+    statuses: statusesOf(claim),
   };
 }
 
@@ -132,7 +135,7 @@ function sourcesOf({ dossier }: Ledger, claims: readonly Claim[]): Source[] {
 
 function legendOf(
   { marks, references, groups }: ChartData,
-  hasShapes: boolean,
+  { shapes: hasShapes, needs }: Kind,
 ): ResolvedFigure['legend'] {
   const all = [...marks, ...references];
   return {
@@ -140,7 +143,8 @@ function legendOf(
       .map((label, index) => ({ index, label }))
       .filter(({ index }) => all.some(({ group }) => group === index)),
     shapes: shapes.filter((shape) => hasShapes && marks.some((mark) => mark.shape === shape)),
-    statuses: statuses.filter((status) => all.some((mark) => mark.statuses.includes(status))),
+    statuses: markStatuses.filter((status) => all.some((mark) => mark.statuses.includes(status))),
+    hasSpans: needs === 'time' && marks.some(({ time }) => time !== null && !isOneDay(time)),
     references: [...new Set(references.map(({ series }) => series))],
   };
 }

@@ -19,18 +19,19 @@ export interface Selection {
 
 /** Returns the claims that a figure asks for: of its measures and members, with a number, in its period. */
 export function selectClaims(ledger: Ledger, figure: Named<Figure>): Selection {
-  const claims = figure.measures.flatMap((measure) => ledger.byMeasure.get(measure) ?? []);
-  const ofCells = claims.filter((claim) => isOfRows(claim, figure));
-  const drawn = ofCells.filter(
+  const ofCells = (measures: readonly string[]): Claim[] =>
+    measures
+      .flatMap((measure) => ledger.byMeasure.get(measure) ?? [])
+      .filter((claim) => isOfRows(claim, figure));
+  const [own, others] = [ofCells(figure.measures), ofCells(figure.references)];
+  const drawn = own.filter(
     (claim) => isNumber(claim) && isAsked(claim, figure) && hasPlace(claim, figure),
   );
-  const absent = ofCells.filter((claim) => claim.value === null && isAsked(claim, figure));
-  const references = figure.references
-    .flatMap((measure) => ledger.byMeasure.get(measure) ?? [])
-    .filter((claim) => isOfRows(claim, figure))
-    .filter((claim) => isNumber(claim) && isAsked(claim, { ...figure, period: undefined }));
-  const leftOut = ofCells.filter((claim) => !drawn.includes(claim) && !absent.includes(claim));
-  return { drawn, absent, references, leftOut };
+  const absent = own.filter((claim) => claim.value === null && isAsked(claim, figure));
+  const always = { ...figure, period: undefined };
+  const references = others.filter((claim) => isNumber(claim) && isAsked(claim, always));
+  const shown = new Set([...drawn, ...absent, ...references]);
+  return { drawn, absent, references, leftOut: [...own, ...others].filter((c) => !shown.has(c)) };
 }
 
 /** Without rows a chart draws totals, unless it names the members of each claim in words. */

@@ -70,7 +70,9 @@ export function stateRange(ledger: Ledger, query: RangeQuery, language: Language
     value: writeRange(range, measure, language),
     time: query.at === undefined ? '' : writeMoment(query.at, language),
     basis:
-      left === 0 ? basis : `${basis}; ${words.sentence.leftOut(language.count(left, 'claim'))}`,
+      left === 0
+        ? basis
+        : words.sentence.basisWithout(basis, words.sentence.leftOut(language.count(left, 'claim'))),
   };
 }
 
@@ -87,7 +89,8 @@ function writeRange(range: ReportedRange, measure: Measure, language: Language):
   const bare = measure.unit
     ? writeNumber(range.low, { ...measure, unit: undefined }, language)
     : low;
-  const written = words.fromTo(bare, high);
+  const closed = words.fromTo(bare, high);
+  const written = range.openLow ? words.orBelow(closed) : closed;
   return range.openHigh ? words.orMore(written) : written;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ClaimId, Edtf, Id } from './id.ts';
-import { Text } from './text.ts';
+import { Text, Words } from './text.ts';
 
 /** How the source hedges a value; one encoding for one meaning. */
 export const qualifiers = [
@@ -30,20 +30,17 @@ const NumberRange = z.strictObject({
 export type NumberRange = z.infer<typeof NumberRange>;
 
 /** A value before its measure has typed it. */
-export const Value = z.union([z.number(), NumberRange, z.string().min(1), z.array(Id).min(1)]);
+export const Value = z.union([z.number(), NumberRange, Words, z.array(Id).min(1)]);
 export type Value = z.infer<typeof Value>;
 
 const Locator = z.strictObject({
-  phrase: z
-    .string()
-    .min(1)
-    .refine((text) => text.trim().split(/\s+/).length <= 8, 'at most eight words of the source')
-    .describe('At most eight words of the source, as printed, by which the passage is found.'),
-  section: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('Where in the source the passage stands: a heading or a page.'),
+  phrase: Words.refine(
+    (text) => text.trim().split(/\s+/).length <= 8,
+    'at most eight words of the source',
+  ).describe('At most eight words of the source, as printed, by which the passage is found.'),
+  section: Words.optional().describe(
+    'Where in the source the passage stands: a heading or a page.',
+  ),
 });
 
 const Annotation = z.strictObject({

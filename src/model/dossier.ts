@@ -1,36 +1,33 @@
 import { z } from 'zod';
 import { Day, Id, WebAddress } from './id.ts';
-import { Text } from './text.ts';
+import { Text, Words } from './text.ts';
 
 const Licence = z.strictObject({
-  name: z.string().min(1).describe('The name of the licence, such as "CC BY 4.0".'),
+  name: Words.describe('The name of the licence, such as "CC BY 4.0".'),
   address: WebAddress.describe('Where the licence can be read.'),
 });
 
 /** A group of origins: what colour tells in charts. */
 const OriginGroup = z.strictObject({
   id: Id.describe('The id of the group.'),
-  label: z.string().min(1).describe('What readers call the group.'),
+  label: Words.describe('What readers call the group.'),
 });
 export type OriginGroup = z.infer<typeof OriginGroup>;
 
 /** A range of reported values that the overview opens with. */
 const KeyFigure = z.strictObject({
-  label: z.string().min(1).describe('What is counted, in a few words without a number.'),
-  range: z
-    .string()
-    .min(1)
-    .describe(
-      'The cell and time, as in {range:…}: a measure, members after dots, then @ and a time.',
-    ),
+  label: Words.describe('What is counted, in a few words without a number.'),
+  range: Words.describe(
+    'The cell and time, as in {range:…}: a measure, members after dots, then @ and a time.',
+  ),
   text: Text.describe('One sentence on who says what.'),
 });
 export type KeyFigure = z.infer<typeof KeyFigure>;
 
 /** The dossier's own settings, in `data/dossier.json`. */
 export const DossierFile = z.strictObject({
-  title: z.string().min(1).describe('The title of the whole site.'),
-  description: z.string().min(1).describe('One or two sentences on what the dossier examines.'),
+  title: Words.describe('The title of the whole site.'),
+  description: Words.describe('One or two sentences on what the dossier examines.'),
   language: z
     .string()
     .refine((tag) => isLanguageTag(tag), 'a language tag, such as "en-GB"')
@@ -40,7 +37,7 @@ export const DossierFile = z.strictObject({
   address: WebAddress.describe('The address at which the site is published.'),
   publisher: z
     .strictObject({
-      name: z.string().min(1).describe('Who publishes the dossier.'),
+      name: Words.describe('Who publishes the dossier.'),
       address: WebAddress.describe(
         'Where readers reach the publisher, to report an error for one.',
       ),

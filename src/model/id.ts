@@ -9,7 +9,8 @@ export const Id = z
   .regex(
     new RegExp(`^${slug}$`),
     'an id of small letters, digits and hyphens, such as "first-batch"',
-  );
+  )
+  .refine((id) => id !== 'constructor', 'an id other than "constructor", a key of every object');
 
 /** A claim's id: ids joined by dots, `<measure>.<source>` and what else is needed to tell it apart. */
 export const ClaimId = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from './id.ts';
+import { Words } from './text.ts';
 
 /** What kind of value a measure takes; it types the claims. */
 export const measureKinds = [
@@ -31,18 +32,18 @@ export type MeasureTime = (typeof measureTimes)[number];
 
 /** The plural forms of a unit, by the categories of Unicode CLDR. */
 export const Unit = z.strictObject({
-  zero: z.string().min(1).optional().describe('The form for zero, in languages that have one.'),
-  one: z.string().min(1).optional().describe('The form for one.'),
-  two: z.string().min(1).optional().describe('The form for two, in languages that have one.'),
-  few: z.string().min(1).optional().describe('The form for a few, in languages that have one.'),
-  many: z.string().min(1).optional().describe('The form for many, in languages that have one.'),
-  other: z.string().min(1).describe('The form for all other numbers.'),
+  zero: Words.optional().describe('The form for zero, in languages that have one.'),
+  one: Words.optional().describe('The form for one.'),
+  two: Words.optional().describe('The form for two, in languages that have one.'),
+  few: Words.optional().describe('The form for a few, in languages that have one.'),
+  many: Words.optional().describe('The form for many, in languages that have one.'),
+  other: Words.describe('The form for all other numbers.'),
 });
 export type Unit = z.infer<typeof Unit>;
 
 const Option = z.strictObject({
   id: Id.describe('The id of the option.'),
-  label: z.string().min(1).describe('What readers call it.'),
+  label: Words.describe('What readers call it.'),
 });
 
 const Money = z.strictObject({
@@ -60,8 +61,8 @@ const Money = z.strictObject({
 /** What is counted, defined once. */
 export const Measure = z.strictObject({
   id: Id.describe('The id of the measure.'),
-  label: z.string().min(1).describe('What readers call it, in the plural, without a number.'),
-  definition: z.string().min(1).describe('One or two sentences: what is and what is not counted.'),
+  label: Words.describe('What readers call it, in the plural, without a number.'),
+  definition: Words.describe('One or two sentences: what is and what is not counted.'),
   kind: z.enum(measureKinds).describe('What kind of value its claims take.'),
   time: z
     .enum(measureTimes)

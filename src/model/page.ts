@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { Id } from './id.ts';
+import { Words } from './text.ts';
 
 /** The front matter of a page in `content/pages/`. */
 export const PageMatter = z.strictObject({
-  title: z.string().min(1).describe('The title of the page.'),
-  description: z
-    .string()
-    .min(1)
-    .describe('One sentence on what the page tells, for lists and search engines.'),
+  title: Words.describe('The title of the page.'),
+  description: Words.describe('One sentence on what the page tells, for lists and search engines.'),
   order: z
     .number()
     .int()

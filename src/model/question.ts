@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { Id } from './id.ts';
-import { Text } from './text.ts';
+import { Text, Words } from './text.ts';
 
 /** A question that a reader asks, with a short answer. */
 export const Question = z.strictObject({
   id: Id.describe('The id of the question: its anchor on the overview.'),
-  question: z.string().min(1).describe('The question in plain words.'),
+  question: Words.describe('The question in plain words.'),
   answer: Text.describe(
     'The answer in two to four sentences: what is said, by whom, and what is not known.',
   ),

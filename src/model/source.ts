@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Edtf, Id, WebAddress } from './id.ts';
+import { Words } from './text.ts';
 
 /** What sort of publication a source is. */
 export const sourceKinds = [
@@ -16,22 +17,12 @@ export type SourceKind = (typeof sourceKinds)[number];
 /** One publication. */
 export const Source = z.strictObject({
   id: Id.describe('The id of the source.'),
-  publisher: z.string().min(1).describe('Who published it.'),
-  via: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('The site that carries the copy which was read, where it is another.'),
-  title: z
-    .string()
-    .min(1)
-    .nullable()
-    .describe('Its title as printed, or null where it was not recorded.'),
-  titleNote: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('How the title was read, where not from the page itself.'),
+  publisher: Words.describe('Who published it.'),
+  via: Words.optional().describe(
+    'The site that carries the copy which was read, where it is another.',
+  ),
+  title: Words.nullable().describe('Its title as printed, or null where it was not recorded.'),
+  titleNote: Words.optional().describe('How the title was read, where not from the page itself.'),
   address: WebAddress.nullable().describe('Its address, or null where it has none.'),
   published: Edtf.nullable().describe(
     'The day of publication in EDTF, or null where it was not recorded.',

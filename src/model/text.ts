@@ -9,14 +9,14 @@ export type TextPiece =
   | { readonly kind: 'words'; readonly words: string; readonly emphasis: boolean }
   | { readonly kind: ReferenceKind; readonly target: string; readonly offset: number };
 
+/** Words that readers see, or that editors go by: at least one letter, digit or mark. */
+export const Words = z.string().regex(/\S/, 'some words');
+
 /** Reader-facing words in JSON: plain words, `*emphasis*`, `{claim:ID}`, `{reading:ID}`, `{range:MEASURE@TIME}`, `{when:ID}`. */
-export const Text = z
-  .string()
-  .min(1, 'some words')
-  .refine(
-    (text) => parseText(text) !== null,
-    'words, *emphasis*, and {claim:ID}, {reading:ID}, {range:MEASURE@TIME} or {when:ID}',
-  );
+export const Text = Words.refine(
+  (text) => parseText(text) !== null,
+  'words, *emphasis*, and {claim:ID}, {reading:ID}, {range:MEASURE@TIME} or {when:ID}',
+);
 
 const reference = /\{([a-z]+):([^{}]+)\}/y;
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { printEditorSettings, printSchemas } from '../../src/publish/schemas.ts';
 import { root } from '../support/build.ts';
 
-const again = 'out of date: run "node scripts/schemas.ts"';
+const again = 'out of date: run "npm run schemas"';
 
 test('the committed JSON Schemas are those of the model', () => {
   const files = printSchemas();

@@ -2,10 +2,11 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { isOneDay } from '../../base/edtf.ts';
 import { percent, round } from '../../base/number.ts';
+import { estimateTextWidth } from '../../base/textWidth.ts';
 import { drawTime, drawValuesUp } from '../axis.ts';
 import type { ChartData, Mark } from '../mark.ts';
-import { drawSymbol } from '../marks/symbol.ts';
-import { scaleTime, scaleValues } from '../scale.ts';
+import { drawLid, drawSymbol } from '../marks/symbol.ts';
+import { narrowest, scaleTime, scaleValues } from '../scale.ts';
 import type { TimeScale, ValueScale } from '../scale.ts';
 
 /** Pixels: the panel's title and its first grid label, the panel, the space after it, the time axis. */
@@ -88,7 +89,7 @@ function drawPanel(own: Panel, scales: Scales, { language }: ChartData): Element
       // Bounds last: their arrows stay visible over a dot of the same day.
       ...own.marks.filter((mark) => !isBound(mark)).map((mark) => drawClaim(mark, scales)),
       ...own.marks.filter(isBound).map((mark) => drawClaim(mark, scales)),
-      ...drawHighest(own.marks, scales),
+      ...drawHighest(own, scales),
     ]),
   ]);
 }
@@ -124,64 +125,87 @@ function drawStep(marks: readonly Dated[], { value, time }: Scales): Element[] {
   return [s('svg', frame, [line])];
 }
 
+/** A claim that is dated to a longer span stands in its middle, on a dotted line from start to end. */
 function drawClaim(mark: Dated, { value, time }: Scales): Element {
-  const [start, end] = [percent(time(mark.time.start)), percent(time(mark.time.end))];
+  const [start, end] = [time(mark.time.start), time(mark.time.end)];
+  const x = percent(centre(mark, time));
   const y = (number: number): number => round(panel.height * (1 - value(number)));
   const [low, high] = [y(mark.low), y(mark.high)];
   const reach = (kind: string, ends: Record<string, string | number>): Element =>
     s('line', { className: ['reach', kind, `group-${mark.group}`], ...ends });
+  const span = { x1: percent(start), x2: percent(end), y1: high, y2: high };
   return s('g', [
-    ...(isOneDay(mark.time) ? [] : [reach('is-time', { x1: start, x2: end, y1: high, y2: high })]),
-    ...(low === high ? [] : [reach('is-value', { x1: start, x2: start, y1: low, y2: high })]),
-    drawSymbol(mark, { x: start, y: high, heading: 'up' }),
+    ...(isOneDay(mark.time) ? [] : [reach('is-time', span)]),
+    ...(low === high ? [] : [reach('is-value', { x1: x, x2: x, y1: low, y2: high })]),
+    drawSymbol(mark, { x, y: high, heading: 'up' }),
   ]);
 }
 
-/** The highest stated number of a panel carries its value, on the side where there is room. */
-function drawHighest(marks: readonly Dated[], { value, time }: Scales): Element[] {
+function centre(mark: Dated, time: TimeScale): number {
+  const { start, end } = mark.time;
+  return isOneDay(mark.time) ? time(start) : (time(start) + time(end)) / 2;
+}
+
+/** A line over the whole panel, as an announcement has no day of its own; a ceiling has its lid. */
+function drawReference(mark: Mark, { value }: Scales): Element[] {
+  const y = round(panel.height * (1 - value(mark.high)));
+  const className = ['reference', `group-${mark.group}`];
+  const ends = { x1: '0%', x2: '100%', y1: y, y2: y };
+  const line = s('line', { className, 'data-claim': mark.id, ...ends }, [s('title', mark.title)]);
+  const lid = s('g', { className: [`group-${mark.group}`] }, [
+    drawLid({ x: '100%', y, heading: 'up' }),
+  ]);
+  const place = { x: '40%', y: y - 6, 'text-anchor': 'middle' };
+  const label = s('text', { className: ['value-label'], ...place }, mark.label);
+  return mark.shape === 'ceiling' ? [line, lid, label] : [line, label];
+}
+
+/** The highest stated number of a panel carries its value, where it covers no other mark. */
+function drawHighest({ marks, references }: Panel, { value, time }: Scales): Element[] {
   const stated = marks.filter(
     ({ shape, statuses }) => shape !== 'ceiling' && !statuses.includes('disowned'),
   );
   const [highest] = (stated.length > 0 ? stated : marks).toSorted((a, b) => b.high - a.high);
   if (!highest) return [];
-  const share = time(highest.time.start);
-  const y = round(panel.height * (1 - value(highest.high)));
-  const [anchor, shift] = share > 0.5 ? ['end', -12] : ['start', 12];
-  return [
-    s(
-      'text',
-      {
-        className: ['value-label'],
-        x: percent(share),
-        dx: shift,
-        y: y - 6,
-        direction: 'ltr',
-        'text-anchor': anchor,
-      },
-      highest.label,
-    ),
-  ];
+  const y = (number: number): number => round(panel.height * (1 - value(number)));
+  const spots = marks.map((mark) => ({ x: centre(mark, time) * narrowest, y: y(mark.high) }));
+  const lines = references.map((mark) => ({ x: 0.4 * narrowest, y: y(mark.high) - 10 }));
+  const at = { x: centre(highest, time), y: y(highest.high) };
+  const { anchor, dx, dy } = placeLabel(at, highest.label, [...spots, ...lines]);
+  const place = { x: percent(at.x), dx, y: at.y + dy, direction: 'ltr', 'text-anchor': anchor };
+  return [s('text', { className: ['value-label'], ...place }, highest.label)];
 }
 
-function drawReference(mark: Mark, { value }: Scales): Element[] {
-  const y = round(panel.height * (1 - value(mark.high)));
-  return [
-    s(
-      'line',
-      {
-        className: ['reference', `group-${mark.group}`],
-        'data-claim': mark.id,
-        x1: '0%',
-        x2: '100%',
-        y1: y,
-        y2: y,
-      },
-      [s('title', mark.title)],
-    ),
-    s(
-      'text',
-      { className: ['value-label'], x: '40%', y: y - 6, 'text-anchor': 'middle' },
-      mark.label,
-    ),
+interface LabelPlace {
+  readonly anchor: 'start' | 'end';
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/**
+ * Returns the first place beside a mark where a label lies on no other mark in the narrowest drawing:
+ * before it, after it, then lower and lower. Positions are pixels from the mark.
+ */
+function placeLabel(
+  at: { x: number; y: number },
+  label: string,
+  others: readonly { x: number; y: number }[],
+): LabelPlace {
+  const width = estimateTextWidth(label, 14);
+  const x = at.x * narrowest;
+  const before: LabelPlace = { anchor: 'end', dx: -12, dy: 5 };
+  const after: LabelPlace = { anchor: 'start', dx: 12, dy: 5 };
+  const room = [
+    ...(x > width + 12 ? [before, { ...before, dy: 22 }, { ...before, dy: 39 }] : []),
+    ...(x + width + 12 < narrowest ? [after, { ...after, dy: 22 }, { ...after, dy: 39 }] : []),
   ];
+  const isFree = ({ anchor, dx, dy }: LabelPlace): boolean => {
+    const left = anchor === 'end' ? x + dx - width : x + dx;
+    const middle = at.y + dy - 5;
+    return !others.some(
+      (other) =>
+        other.x > left - 10 && other.x < left + width + 10 && Math.abs(other.y - middle) < 16,
+    );
+  };
+  return room.find(isFree) ?? room[0] ?? before;
 }

@@ -50,7 +50,7 @@ export function gapBlock(height: number): Block {
 }
 
 /** Returns words broken at spaces so that each line keeps to a width in pixels, a single long word excepted. */
-export function wrapWords(words: string, width: number): string[] {
+function wrapWords(words: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of words.split(' ')) {
     const longer = `${lines.at(-1) ?? ''} ${word}`;

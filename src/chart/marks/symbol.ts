@@ -20,17 +20,31 @@ export interface Spot {
  * a lid and an arrow towards less for a ceiling; a line strikes through what is disowned.
  */
 export function drawSymbol(mark: Mark, { x, y, heading }: Spot): Element {
-  const turn = turns[heading];
   const parts = [...drawShape(mark), ...drawStatus(mark)];
-  const oriented = turn === 0 ? parts : [s('g', { transform: `rotate(${turn})` }, parts)];
   const className = [
     'mark',
     `group-${mark.group}`,
     ...mark.statuses.map((status) => `is-${status}`),
   ];
   const own = { x, y, overflow: 'visible', className, 'data-claim': mark.id };
-  return s('svg', own, [s('title', mark.title), ...oriented]);
+  return s('svg', own, [s('title', mark.title), ...turnParts(parts, heading)]);
 }
+
+/** Returns the lid of a ceiling at a spot: for lines that stand for a ceiling. */
+export function drawLid({ x, y, heading }: Spot): Element {
+  const lid = s('path', { className: ['bound'], d: shapePaths.ceiling });
+  return s('svg', { x, y, overflow: 'visible' }, turnParts([lid], heading));
+}
+
+function turnParts(parts: Element[], heading: Heading): Element[] {
+  const turn = turns[heading];
+  return turn === 0 ? parts : [s('g', { transform: `rotate(${turn})` }, parts)];
+}
+
+const shapePaths = {
+  floor: 'M0-6V6M0 0H15M10-4L15 0L10 4',
+  ceiling: 'M0-6V6M0 0H-15M-10-4L-15 0L-10 4',
+};
 
 function drawShape({ shape }: Mark): Element[] {
   const dot = (r: number): Element => s('circle', { className: ['dot'], r });
@@ -38,9 +52,9 @@ function drawShape({ shape }: Mark): Element[] {
     case 'about':
       return [s('circle', { className: ['soft'], r: 8 }), dot(4)];
     case 'floor':
-      return [s('path', { className: ['bound'], d: 'M0-6V6M0 0H15M10-4L15 0L10 4' })];
+      return [s('path', { className: ['bound'], d: shapePaths.floor })];
     case 'ceiling':
-      return [s('path', { className: ['bound'], d: 'M0-6V6M0 0H-15M-10-4L-15 0L-10 4' })];
+      return [s('path', { className: ['bound'], d: shapePaths.ceiling })];
     default:
       return [dot(5)];
   }

@@ -26,6 +26,7 @@ export const ar: Catalogue = {
   between: (low, high) => `بين ${low} و${high}`,
   fromTo: (low, high) => `${low} إلى ${high}`,
   orMore: (value) => `${value} أو أكثر`,
+  orBelow: (range) => `${range}، أو دون ذلك`,
   orLess: (value) => `ما لا يزيد على ${value}`,
   missing: {
     unknown: 'غير معروف بحسب المصدر',
@@ -38,6 +39,7 @@ export const ar: Catalogue = {
     estimated: 'تقديري',
     disowned: 'متنصَّل منه',
     revised: 'معدَّل',
+    unconfirmed: 'غير مؤكَّد',
   },
   directness: {
     'own-text': 'نص القائل نفسه',
@@ -118,6 +120,7 @@ export const ar: Catalogue = {
     highest: (value, row, origin) => `أعلى قيمة هي ${value} (${row})، بحسب ${origin}.`,
     lowest: (value, row, origin) => `أدنى قيمة هي ${value} (${row})، بحسب ${origin}.`,
     highestOf: (group, value, when) => `أعلى رقم عند ${group} هو ${value}، ${when}.`,
+    withoutDisowned: 'القيم المتنصَّل منها مرسومة، ومستبعدة من هذه الجمل.',
     notDrawn: (claims) => `لم تُرسم ${claims} من النوع نفسه: خارج المدة أو مستبعدة عن قصد.`,
     widest: (row, low, high) => `أوسع تباعد بين الجهات في ${row}: ${low} مقابل ${high}.`,
     reference: (value, origin) => `مرسوم خطًّا: ${value}، بحسب ${origin}.`,
@@ -180,6 +183,7 @@ export const ar: Catalogue = {
     measuresText: 'كل ما يُعدّ أو يُذكر، ولكل منه تعريف واحد.',
     point: 'رقم بلا تحفظ',
     range: 'بين رقمين',
+    spanOfTime: 'مؤرَّخ بمدة أطول',
     floor: 'ما لا يقل عن، أو أكثر من',
     ceiling: 'ما لا يزيد على، أو أقل من، أو دونه بقليل',
     about: 'نحو',

@@ -23,9 +23,11 @@ export interface Catalogue {
   readonly between: (low: string, high: string) => string;
   readonly fromTo: (low: string, high: string) => string;
   readonly orMore: (value: string) => string;
+  readonly orBelow: (range: string) => string;
   readonly orLess: (value: string) => string;
   readonly missing: Record<Missing, string>;
-  readonly status: Record<Status, string>;
+  /** The statuses of claims, and what is said where a second reading failed. */
+  readonly status: Record<Status | 'unconfirmed', string>;
   readonly directness: Record<Directness, string>;
   readonly sourceKind: Record<SourceKind, string>;
   readonly count: Record<Countable, Plural>;
@@ -56,6 +58,7 @@ export interface Sentences {
   readonly highest: (value: string, row: string, origin: string) => string;
   readonly lowest: (value: string, row: string, origin: string) => string;
   readonly highestOf: (group: string, value: string, when: string) => string;
+  readonly withoutDisowned: string;
   readonly notDrawn: (claims: string) => string;
   readonly widest: (row: string, low: string, high: string) => string;
   readonly reference: (value: string, origin: string) => string;
@@ -119,6 +122,7 @@ export const labels = [
   'measuresText',
   'point',
   'range',
+  'spanOfTime',
   'floor',
   'ceiling',
   'about',

@@ -21,6 +21,7 @@ export const en: Catalogue = {
   between: (low, high) => `between ${low} and ${high}`,
   fromTo: (low, high) => `${low} to ${high}`,
   orMore: (value) => `${value} or more`,
+  orBelow: (range) => `${range}, or below`,
   orLess: (value) => `up to ${value}`,
   missing: {
     unknown: 'not known, the source says',
@@ -33,6 +34,7 @@ export const en: Catalogue = {
     estimated: 'estimated',
     disowned: 'disowned',
     revised: 'revised',
+    unconfirmed: 'not confirmed',
   },
   directness: {
     'own-text': "the speaker's own text",
@@ -85,6 +87,7 @@ export const en: Catalogue = {
     lowest: (value, row, origin) =>
       `The lowest value is ${value}, for ${row}, stated by ${origin}.`,
     highestOf: (group, value, when) => `The highest number from ${group} is ${value}, ${when}.`,
+    withoutDisowned: 'Disowned values are drawn and are left out of these sentences.',
     notDrawn: (claims) =>
       `${claims} of the same kind not drawn: outside the period, or left out on purpose.`,
     widest: (row, low, high) => `Origins are furthest apart on ${row}: ${low} against ${high}.`,
@@ -148,6 +151,7 @@ export const en: Catalogue = {
     measuresText: 'Everything that is counted or stated, each defined once.',
     point: 'exact number',
     range: 'between two numbers',
+    spanOfTime: 'dated to a longer span',
     floor: 'at least, or more than',
     ceiling: 'up to, under, or nearly',
     about: 'about',
