@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
  * forgets every loaded module, the cached dossier among them, and reloads the page.
  */
 export function watchDossier(dossier: string): AstroIntegration {
-  const folders = [`${dossier}/data/`, `${dossier}/content/`];
+  const folders = ['data', 'content', 'public'].map((name) => `${dossier}/${name}/`);
   return {
     name: 'reckoner-dossier',
     hooks: {

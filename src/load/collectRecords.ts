@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { composeFinding } from '../base/finding.ts';
@@ -7,9 +7,10 @@ import { findForbiddenCharacters } from './characters.ts';
 import type { CollectionFiles } from './collections.ts';
 import type { Document, Path } from './document.ts';
 import type { CollectionName } from './dossier.ts';
+import { isFolder, listNames } from './folder.ts';
 import { parseJson } from './json.ts';
 import { parseWith } from './schemaFindings.ts';
-import { isFolder, missingFile, readTextFile } from './textFile.ts';
+import { missingFile, readTextFile } from './textFile.ts';
 
 /** What the loader fills while it reads. */
 export interface Shelf {
@@ -59,14 +60,14 @@ export function collectRecords(shelf: Shelf, files: CollectionFiles): void {
 function filesOf(shelf: Shelf, { path, name, required }: CollectionFiles): string[] {
   const full = join(shelf.dir, 'data', path);
   if (!path.endsWith('/'))
-    return required || readdirSync(join(shelf.dir, 'data')).includes(path) ? [`data/${path}`] : [];
+    return required || listNames(join(shelf.dir, 'data')).includes(path) ? [`data/${path}`] : [];
   const isNamedFile = existsSync(full.slice(0, -1)) && !isFolder(full); // told with the file names
-  const found = isFolder(full) ? readdirSync(full).filter((file) => file.endsWith('.json')) : [];
+  const found = isFolder(full) ? listNames(full).filter((file) => file.endsWith('.json')) : [];
   const isMissing = required && !isNamedFile && found.length === 0;
   const expected = `a file of ${name}, such as data/${path}first.json`;
   if (isMissing) shelf.findings.push(missingFile(`data/${path}`, expected));
   if (isMissing || isNamedFile) shelf.unread.add(name);
-  return found.sort().map((file) => `data/${path}${file}`);
+  return found.map((file) => `data/${path}${file}`);
 }
 
 function notAList(document: Document, name: CollectionName): Finding {

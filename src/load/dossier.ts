@@ -45,6 +45,8 @@ export type Dossier = {
 } & {
   readonly settings: DossierFile;
   readonly pages: ReadonlyMap<string, Page>;
+  /** The files of `public/` by their address on the site, such as `/icon.svg`. */
+  readonly assets: ReadonlySet<string>;
   /** Every id that the files name, those of refused records too, so that one fault is told once. */
   readonly ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   /** Every text in records that were refused, for what is judged by its being missing. */

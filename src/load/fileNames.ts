@@ -1,22 +1,21 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { composeFinding } from '../base/finding.ts';
 import type { Finding } from '../base/finding.ts';
 import { suggestNearest } from '../base/nearest.ts';
+import { Id } from '../model/id.ts';
 import { collections } from './collections.ts';
-import { isFolder } from './textFile.ts';
+import { isFolder, listNames } from './folder.ts';
 
 /** Returns a finding for each file of `data/` that would be left out, or would have no address. */
 export function checkFileNames(dir: string): Finding[] {
   const folder = join(dir, 'data');
   const known = ['dossier.json', ...collections.map(({ path }) => path)];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const name = isFolder(join(folder, entry.name)) ? `${entry.name}/` : entry.name;
-    if (known.includes(entry.name)) return []; // also a folder where a file is read: told there
+  return listNames(folder).flatMap((entry) => {
+    const name = isFolder(join(folder, entry)) ? `${entry}/` : entry;
+    if (known.includes(entry)) return []; // also a folder where a file is read: told there
     if (!known.includes(name)) return unknownFile(`data/${name}`, known, name);
     if (!name.endsWith('/')) return [];
-    const files = readdirSync(join(folder, name)).sort();
-    return files.flatMap((file) => checkFileName(name, file));
+    return listNames(join(folder, name)).flatMap((file) => checkFileName(name, file));
   });
 }
 
@@ -24,12 +23,13 @@ function checkFileName(folder: string, file: string): Finding[] {
   const path = `data/${folder}${file}`;
   if (!file.endsWith('.json')) return [unknownFile(path, [], file)];
   const isRecord = collections.some(({ path, holding }) => path === folder && holding === 'record');
-  if (!isRecord || /^[a-z0-9]+(?:-[a-z0-9]+)*\.json$/.test(file)) return [];
+  const fault = Id.safeParse(basename(file, '.json')).error?.issues[0];
+  if (!isRecord || !fault) return [];
   return [
     composeFinding({
       code: 'file-name',
       at: { file: path, line: 1, column: 1 },
-      expected: 'a file name of small letters, digits and hyphens: it is the id',
+      expected: `a file name that is ${fault.message}`,
       found: `"${file}"`,
       hint: 'Rename the file.',
     }),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Place } from '../base/finding.ts';
 import { DossierFile } from '../model/dossier.ts';
 import { collections } from './collections.ts';
@@ -6,6 +7,7 @@ import type { Shelf } from './collectRecords.ts';
 import type { Path } from './document.ts';
 import type { Dossier, Loaded } from './dossier.ts';
 import { checkFileNames } from './fileNames.ts';
+import { listFiles } from './folder.ts';
 import { loadPages } from './loadPages.ts';
 import { parseWith } from './schemaFindings.ts';
 
@@ -31,6 +33,7 @@ export function loadDossier(dir: string): Loaded {
       ...toRecord((name) => shelf.records.get(name)),
       settings,
       pages,
+      assets: new Set(listFiles(join(dir, 'public')).map((file) => `/${file}`)),
       ids: toRecord((name) => new Set(shelf.ids.get(name)?.keys())),
       refused: { ...toRecord((name) => shelf.refused.get(name)), pages: refused },
       unread: shelf.unread,

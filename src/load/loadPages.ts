@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeFinding } from '../base/finding.ts';
 import type { Finding, Place } from '../base/finding.ts';
@@ -7,9 +6,10 @@ import { findForbiddenCharacters, findForbiddenReferences } from './characters.t
 import { locate } from './document.ts';
 import type { Document, Path } from './document.ts';
 import type { Page } from './dossier.ts';
+import { isFolder, listFiles, listNames } from './folder.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { parseWith } from './schemaFindings.ts';
-import { isFolder, readTextFile } from './textFile.ts';
+import { readTextFile } from './textFile.ts';
 
 /** What loading the pages returns. */
 export interface LoadedPages {
@@ -32,8 +32,8 @@ export function loadPages(dir: string): LoadedPages {
     placeOfPage,
   };
   const folder = join(dir, 'content/pages');
-  const names = isFolder(folder) ? readdirSync(folder) : [];
-  for (const name of names.filter((file) => file.endsWith('.mdx')).sort()) {
+  const names = isFolder(folder) ? listNames(folder) : [];
+  for (const name of names.filter((file) => file.endsWith('.mdx'))) {
     const { page, document } = loadPage(dir, `content/pages/${name}`, loaded);
     if (document) documents.set(page, document);
   }
@@ -123,13 +123,10 @@ function missingOverview(): Finding {
 
 /** Other files in `content/` would be left out, or published empty, without a word. */
 function refuseOtherContent(dir: string): Finding[] {
-  const folder = join(dir, 'content');
-  if (!isFolder(folder)) return [];
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => `content/${file.replaceAll('\\', '/')}`)
-    .filter((file) => !isFolder(join(dir, file)))
-    .filter((file) => !/^content\/pages\/[^/]+\.mdx$/.test(file));
-  return files.sort().map((file) =>
+  const files = listFiles(join(dir, 'content'))
+    .map((file) => `content/${file}`)
+    .filter((file) => !/\/\.|^content\/pages\/[^/]+\.mdx$/.test(file)); // nor a dot file
+  return files.map((file) =>
     composeFinding({
       code: 'unknown-file',
       at: { file, line: 1, column: 1 },

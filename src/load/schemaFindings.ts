@@ -3,6 +3,7 @@ import { composeFinding } from '../base/finding.ts';
 import type { Finding } from '../base/finding.ts';
 import { findNearest, suggestNearest } from '../base/nearest.ts';
 import type { Document, Path } from './document.ts';
+import { hintFor } from './schemaHint.ts';
 
 interface Problem {
   readonly path: Path;
@@ -69,9 +70,9 @@ function problemsOf(issue: Issue, context: { schema: z.ZodType; raw: unknown }):
     return [
       { path, code: 'missing-key', expected: `"${name}": ${expected}`, hint: `Add "${name}".` },
     ];
-  return [
-    { path, code: codeOf(issue), expected, hint: hintFor(issue, valueAt(context.raw, path)) },
-  ];
+  const value = valueAt(context.raw, path);
+  const hint = hintFor(issue, { value, isOptional: isOptional(context.schema, path) });
+  return [{ path, code: codeOf(issue), expected, hint }];
 }
 
 function unknownKey(key: string, path: Path, schema: z.ZodType | null): Problem {
@@ -146,17 +147,11 @@ function describeUnion(schema: z.ZodType | null): string {
   return names.length ? `one of: ${names.join('; ')}` : 'another form';
 }
 
-function hintFor(issue: Issue, value: unknown): string {
-  if (value === Infinity || value === -Infinity) return 'The number is too large to be read.';
-  if (issue.code === 'invalid_type' && issue.expected === 'number' && isNumeric(value))
-    return 'Take the quotes off: a number is not text.';
-  if (issue.code === 'invalid_value')
-    return suggestNearest(String(value), issue.values.map(String), 'Choose one of them.');
-  return 'See the field in schemas/ for what it means.';
-}
-
-function isNumeric(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
+/** Returns true for a key that a record need not have. */
+function isOptional(schema: z.ZodType, path: Path): boolean {
+  const parent = schemaAt(schema, path.slice(0, -1));
+  const own = parent && childOf(parent, path.at(-1) ?? '');
+  return parent instanceof z.ZodObject && own !== null && own.safeParse(undefined).success;
 }
 
 /** Returns the schema that stands at a path, or null where the path leaves the schema. */

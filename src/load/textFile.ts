@@ -24,11 +24,6 @@ export function readTextFile(dir: string, file: string): TextFile {
   return { text: marked.slice(1), findings: [hiddenCharacter('\ufeff', start)] };
 }
 
-/** Returns true for a folder; false for another kind of file, and for none. */
-export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
 /** Returns the finding for a file that a dossier lacks. */
 export function missingFile(file: string, expected: string): Finding {
   return composeFinding({

@@ -1,12 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { checkDossier } from '../../src/check.ts';
+import { listChapters } from '../../src/ledger/chapters.ts';
 import { launchBrowser, withPage } from '../support/browser.ts';
+import { root } from '../support/build.ts';
 
 const kinds = [
   '',
-  'transfers/',
-  'nationalities/',
+  'facilities/',
+  'funding/',
   'measures/',
   'measures/detainees-transferred-running/',
   'sources/',
@@ -80,6 +83,68 @@ describe.each(kinds)('/%s', (path) => {
     }),
   );
 });
+
+/** Numbers in a chapter's own words that are no link to the ledger. Bare years orient and state nothing; a digit that ends a name is part of it. */
+function unboundNumbers(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, 4);
+    const unbound: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const { parentElement, textContent } = node;
+      if (parentElement?.closest('a.value, figure, .turn')) continue;
+      const words = textContent?.replace(/\b(?:19|20)\d\d\b/g, '') ?? '';
+      if (/(?<![\p{L}\d-])\d/u.test(words)) unbound.push(words.trim().slice(0, 60));
+    }
+    return unbound;
+  });
+}
+
+const { dossier } = checkDossier(root).ledger;
+const chapters = listChapters(dossier).map(({ slug }) => slug);
+
+describe('the chapters', () => {
+  test('are thirteen, and every question of the overview leads to one', () => {
+    expect(chapters).toHaveLength(13);
+    expect(dossier.questions.size).toBe(16);
+  });
+
+  test.each(chapters)(
+    '%s stands on its own on a phone, and every number leads to its claim',
+    (slug) =>
+      withPage(browser, { width: 320, script: true }, async (page) => {
+        await page.goto(`${inject('site')}${slug}/`);
+        await page.evaluate(() => document.fonts.ready);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+        expect(await faultsOfText(page)).toEqual([]);
+        expect(await overlapsOfText(page)).toEqual([]);
+        expect(await unboundNumbers(page)).toEqual([]);
+        expect(await page.locator('h1').count()).toBe(1);
+        const targets = await page
+          .locator('a.value')
+          .evaluateAll((all) =>
+            all.map((a) => (a as HTMLAnchorElement).pathname + (a as HTMLAnchorElement).hash),
+          );
+        expect(targets.length).toBeGreaterThan(5);
+        expect(targets.filter((path) => !isTarget(path))).toEqual([]);
+      }),
+  );
+
+  test.each(chapters)('%s has nothing that axe finds', (slug) =>
+    withPage(browser, { script: true }, async (page) => {
+      await page.goto(`${inject('site')}${slug}/`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    }),
+  );
+});
+
+/** A claim on the page of its measure, or that page itself for a range. */
+function isTarget(path: string): boolean {
+  const [, measure = '', claim = ''] = /^\/measures\/([^/]+)\/(?:#(.+))?$/.exec(path) ?? [];
+  return claim === ''
+    ? dossier.measures.has(measure)
+    : dossier.claims.get(claim)?.measure === measure;
+}
 
 describe('without script', () => {
   test('a figure is drawn, with its table, its words and its sources', () =>
