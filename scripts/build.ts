@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { buildSite } from '../src/build.ts';
-import { printFindings } from '../src/publish/findings.ts';
+import { countFindings, printFindings } from '../src/publish/findings.ts';
 import {
   basePath,
   dossierFolder,
@@ -36,9 +36,7 @@ await runCommand(async (args) => {
   );
   process.stderr.write(printFindings(findings, 'text'));
   if (!summary) {
-    process.stderr.write(
-      `${findings.length} findings; nothing was built and ${out} is as it was\n`,
-    );
+    process.stderr.write(`${countFindings(findings)}; nothing was built and ${out} is as it was\n`);
     return 1;
   }
   const { pages, figures, claims, sources, bytes } = summary;

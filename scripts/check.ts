@@ -1,11 +1,11 @@
 import { checkDossier } from '../src/check.ts';
-import { findingFormats, printFindings } from '../src/publish/findings.ts';
+import { countFindings, findingFormats, printFindings } from '../src/publish/findings.ts';
 import { dossierFolder, readArguments, runCommand, UsageError } from './command/arguments.ts';
 
 const command = {
   name: 'check',
   purpose:
-    'Checks the data and pages of a dossier and prints every finding. Exit 0: none; 1: findings; 2: wrong use.',
+    'Checks the data and pages of a dossier and prints every finding. Exit 0: no error; 1: errors; 2: wrong use.',
   options: {
     dossier: { value: 'DIR', text: 'the folder that holds data/ and content/ (default: this one)' },
     format: { value: findingFormats.join('|'), text: 'how findings are printed (default: text)' },
@@ -24,7 +24,7 @@ await runCommand((args) => {
   process.stdout.write(printFindings(findings, format));
   const { claims, sources, pages } = ledger.dossier;
   process.stderr.write(
-    `${findings.length} findings in ${claims.size} claims, ${sources.size} sources, ${pages.size} pages\n`,
+    `${countFindings(findings)} in ${claims.size} claims, ${sources.size} sources, ${pages.size} pages\n`,
   );
   return Promise.resolve(findings.some(({ severity }) => severity === 'error') ? 1 : 0);
 });

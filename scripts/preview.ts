@@ -4,6 +4,7 @@ import { preview } from 'astro';
 import { astroConfig } from '../src/astro/config.ts';
 import {
   basePath,
+  outFolder,
   portNumber,
   readArguments,
   runCommand,
@@ -23,7 +24,7 @@ const command = {
 await runCommand(async (args) => {
   const values = readArguments(command, args);
   if (!values) return 0;
-  const out = resolve(values['out'] ?? 'dist');
+  const out = outFolder(values['out']);
   if (!existsSync(join(out, 'index.html')))
     throw new UsageError(
       `--out ${out}: expected a built site; found none. Run "npm run build" first.`,

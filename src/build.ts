@@ -66,11 +66,12 @@ async function clearStages(out: string): Promise<void> {
       await rm(join(dirname(out), name), { recursive: true, force: true });
 }
 
+/** Also a process of another user, which may not be asked, is running. */
 function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
-  } catch {
-    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

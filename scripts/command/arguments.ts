@@ -57,26 +57,42 @@ export function readArguments(
   return null;
 }
 
-/** Returns the full path of the dossier's folder; throws a usage error where it is none. */
-export function dossierFolder(dir = '.'): string {
-  const full = resolve(dir);
+/**
+ * Returns the full path of a folder named by the caller: npm runs commands in the project's folder and
+ * says in INIT_CWD in which it was called.
+ */
+function fullPath(folder: string): string {
+  return resolve(process.env['INIT_CWD'] ?? '', folder);
+}
+
+/**
+ * Returns the full path of the dossier's folder, the project's own where none is named; throws a usage
+ * error where it is none.
+ */
+export function dossierFolder(dir?: string): string {
+  const full = dir === undefined ? resolve() : fullPath(dir);
   if (statSync(resolve(full, 'data'), { throwIfNoEntry: false })?.isDirectory()) return full;
   throw new UsageError(
-    `--dossier ${dir}: expected a folder that holds data/ and content/; found no ${full}/data`,
+    `--dossier ${dir ?? '.'}: expected a folder that holds data/ and content/; found no ${full}/data`,
   );
+}
+
+/** Returns the full path of the folder that a site is written to, or was. */
+export function outFolder(out?: string): string {
+  return out === undefined ? resolve('dist') : fullPath(out);
 }
 
 /**
  * Returns the full path of the folder for the site; throws a usage error where that holds anything
  * but a site built before, as the new site takes the folder's place.
  */
-export function siteFolder(out = 'dist'): string {
-  const full = resolve(out);
+export function siteFolder(out?: string): string {
+  const full = outFolder(out);
   const isNew =
     !existsSync(full) || (statSync(full).isDirectory() && readdirSync(full).length === 0);
   if (isNew || existsSync(resolve(full, 'data/claims.json'))) return full;
   throw new UsageError(
-    `--out ${out}: expected a new folder, or one that holds a site built before; found other files in ${full}`,
+    `--out ${out ?? 'dist'}: expected a new folder, or one that holds a site built before; found other files in ${full}`,
   );
 }
 

@@ -7,12 +7,12 @@ export function hintFor(
   { value, isOptional }: { value: unknown; isOptional: boolean },
 ): string {
   if (value === Infinity || value === -Infinity) return 'The number is too large to be read.';
+  if (issue.code === 'invalid_value')
+    return suggestNearest(String(value), issue.values.map(String), 'Choose one of them.');
   const orNone = isOptional ? ', or leave the key out.' : '.';
   if (typeof value === 'string' && value.trim() === '') return `Write it${orNone}`;
   if (value === null) return `Put a value in its place${orNone}`;
   if (issue.code === 'invalid_type') return hintForType(issue.expected, value);
-  if (issue.code === 'invalid_value')
-    return suggestNearest(String(value), issue.values.map(String), 'Choose one of them.');
   if (issue.code === 'too_small' && issue.origin === 'array')
     return `Add at least ${issue.minimum === 1 ? 'one entry' : `${issue.minimum} entries`}${orNone}`;
   if (issue.code === 'too_big' && issue.origin === 'array')

@@ -17,9 +17,12 @@ export interface ComponentUse {
   }[];
 }
 
-/** A link or image address of a page. */
+/** A link or image of a page. */
 export interface AddressUse {
+  readonly kind: 'link' | 'image';
   readonly address: string;
+  /** What stands in the place of an image where it is not seen; null for a link. */
+  readonly alternative: string | null;
   readonly at: Place;
 }
 
@@ -57,9 +60,20 @@ export function findComponents(file: string, tree: Root): ComponentUse[] {
 /** Returns every address that a reader of the page could follow or a browser would fetch. */
 export function findAddresses(file: string, tree: Root): AddressUse[] {
   const uses: AddressUse[] = [];
+  const definitions = new Map<string, string>();
+  const shown = new Set<string>();
   visit(tree, (node) => {
-    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
-      uses.push({ address: node.url, at: placeOfNode(file, node) });
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node.url); // Markdown takes the first
+    if (node.type === 'imageReference') shown.add(node.identifier);
+  });
+  visit(tree, (node) => {
+    const at = placeOfNode(file, node);
+    if (node.type === 'link' || (node.type === 'definition' && !shown.has(node.identifier)))
+      uses.push({ kind: 'link', address: node.url, alternative: null, at });
+    if (node.type !== 'image' && node.type !== 'imageReference') return;
+    const address = node.type === 'image' ? node.url : (definitions.get(node.identifier) ?? '');
+    uses.push({ kind: 'image', address, alternative: node.alt ?? '', at });
   });
   return uses;
 }

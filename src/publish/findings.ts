@@ -15,6 +15,11 @@ export function printFindings(findings: readonly Finding[], format: FindingForma
   return printers[format](findings);
 }
 
+/** Returns how many findings there are, in words. */
+export function countFindings({ length }: readonly Finding[]): string {
+  return length === 1 ? '1 finding' : `${length} findings`;
+}
+
 function printLine({ file, line, column, severity, code, expected, found, hint }: Finding): string {
   return `${file}:${line}:${column} ${severity} ${code}\n  expected ${expected}\n  found ${found}\n  ${hint}\n`;
 }

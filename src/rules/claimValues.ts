@@ -108,16 +108,28 @@ function sizeFaults(path: Path, number: number, { kind }: Measure): Fault[] {
         hint: 'Take the sign off; a fall is a measure of kind "change".',
       },
     ];
-  if (Math.abs(number) <= Number.MAX_SAFE_INTEGER) return [];
-  return [
-    {
-      code: 'number-size',
-      path,
-      expected: 'a number of at most 15 digits',
-      found: String(number),
-      hint: 'A larger one would be published rounded; choose a larger unit.',
-    },
+  const fault = (code: string, expected: string, hint: string): Fault[] => [
+    { code, path, expected, found: String(number), hint },
   ];
+  if (Math.abs(number) > Number.MAX_SAFE_INTEGER)
+    return fault(
+      'number-size',
+      'a number of at most 15 digits',
+      'A larger one would be published rounded; choose a larger unit.',
+    );
+  if (kind === 'count' && !Number.isInteger(number))
+    return fault(
+      'count-in-parts',
+      'a whole number, as things are counted',
+      'Mend the value; a mean is a measure of kind "rate".',
+    );
+  if (kind === 'share' && number > 100)
+    return fault(
+      'share-above-whole',
+      'a share of at most 100, the whole',
+      'Mend the value; a growth is a measure of kind "change".',
+    );
+  return [];
 }
 
 function pairFaults({ value, qualifier }: Claim): Fault[] {

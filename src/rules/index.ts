@@ -1,9 +1,11 @@
+import { checkChapterOrder } from './chapterOrder.ts';
+import { checkCircles } from './circles.ts';
 import { checkClaimDimensions } from './claimDimensions.ts';
 import { checkClaimIds } from './claimIds.ts';
 import { checkClaimTimes } from './claimTimes.ts';
 import { checkClaimValues } from './claimValues.ts';
-import { checkDerivations } from './derivations.ts';
 import { checkKnownIds } from './knownIds.ts';
+import { checkKnownLanguage } from './knownLanguage.ts';
 import { checkOverview } from './overview.ts';
 import { checkPageContent } from './pageContent.ts';
 import { checkRepeatedEntries } from './repeatedEntries.ts';
@@ -25,9 +27,11 @@ export const rules: readonly Rule[] = [
   checkWholeMeasures,
   checkWholeReadings,
   checkWholeFigures,
-  checkDerivations,
+  checkCircles,
   checkTextReferences,
   checkUsedSources,
   checkPageContent,
   checkOverview,
+  checkChapterOrder,
+  checkKnownLanguage,
 ];

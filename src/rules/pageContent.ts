@@ -6,16 +6,16 @@ import { suggestNearest } from '../base/nearest.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { isUnknown } from '../load/dossier.ts';
 import type { Page } from '../load/dossier.ts';
-import { isWebAddress } from '../model/id.ts';
 import { components, isComponent } from '../prose/components.ts';
 import type { ComponentName } from '../prose/components.ts';
 import { parsePage } from '../prose/parsePage.ts';
 import { findAddresses, findComponents, placeOfNode } from '../prose/readPage.ts';
-import type { AddressUse, ComponentUse } from '../prose/readPage.ts';
+import type { ComponentUse } from '../prose/readPage.ts';
+import { checkPageAddress } from './pageAddress.ts';
 import { checkRangeAddress } from './rangeAddress.ts';
 import type { Rule } from './rule.ts';
 
-/** Pages hold prose and known components with plain attributes: no code, no raw HTML, no address that runs code. */
+/** Pages hold prose and known components with plain attributes: no code, no raw HTML, no address that runs code or leads nowhere. */
 export const checkPageContent: Rule = (ledger) =>
   [...ledger.dossier.pages.values()].flatMap((page) => {
     const { tree, findings } = parsePage(page);
@@ -23,7 +23,7 @@ export const checkPageContent: Rule = (ledger) =>
     return [
       ...refuseCode(page, tree),
       ...findComponents(page.file, tree).flatMap((use) => checkUse(use, ledger)),
-      ...findAddresses(page.file, tree).flatMap(checkAddress),
+      ...findAddresses(page.file, tree).flatMap((use) => checkPageAddress(use, ledger.dossier)),
     ];
   });
 
@@ -176,20 +176,6 @@ function checkTarget(name: ComponentName, use: ComponentUse, ledger: Ledger): Fi
       expected: `the id of one of the ${targets[name]}`,
       found: `"${id}"`,
       hint: suggestNearest(id, ids, `Add it to data/${targets[name]}/, or name another.`),
-    }),
-  ];
-}
-
-function checkAddress({ address, at }: AddressUse): Finding[] {
-  const isOwn = /^(?:\.{0,2}\/(?![/\\])|#)/.test(address);
-  if (isOwn || isWebAddress(address) || address.startsWith('mailto:')) return [];
-  return [
-    composeFinding({
-      code: 'page-address',
-      at,
-      expected: 'an address that begins with https://, http://, mailto:, / or #',
-      found: `"${address}"`,
-      hint: 'Write the full address, or a path on this site such as /sources/.',
     }),
   ];
 }

@@ -5,17 +5,24 @@ import type { Measure } from '../model/measure.ts';
 import { isNumeric } from '../words/value.ts';
 import type { Rule } from './rule.ts';
 
-type Part = 'unit' | 'currency' | 'options' | 'exclusive';
+type Part = 'unit' | 'currency' | 'options';
 
-/** A measure has what its kind needs, a unit, a currency or options, and nothing of another kind. */
+/** A measure has what its kind needs, a unit, a currency or options, nothing of another kind, and each dimension once. */
 export const checkWholeMeasures: Rule = ({ dossier }) =>
   [...dossier.measures.values()].flatMap((measure) => {
     const needs = needOf(measure);
     const parts: readonly Part[] = ['unit', 'currency', 'options'];
-    return parts.flatMap((part) => {
-      if (part === needs && measure[part] === undefined) return missing(measure, part, dossier);
-      return part !== needs && measure[part] !== undefined ? needless(measure, part, dossier) : [];
-    });
+    const isOdd = measure.kind !== 'choice' && measure.exclusive !== undefined;
+    return [
+      ...parts.flatMap((part) => {
+        if (part === needs && measure[part] === undefined) return missing(measure, part, dossier);
+        return part !== needs && measure[part] !== undefined
+          ? needless(measure, part, dossier)
+          : [];
+      }),
+      ...(isOdd ? [needless(measure, 'exclusive', dossier)] : []),
+      ...requiredAndAllowed(measure, dossier),
+    ];
   });
 
 function needOf(measure: Measure): Part | null {
@@ -34,7 +41,7 @@ function missing(measure: Measure, part: Part, dossier: Dossier): Finding {
   });
 }
 
-function needless(measure: Measure, part: Part, dossier: Dossier): Finding {
+function needless(measure: Measure, part: Part | 'exclusive', dossier: Dossier): Finding {
   return composeFinding({
     code: 'measure-part',
     at: dossier.placeOf(measure, [part]),
@@ -42,4 +49,18 @@ function needless(measure: Measure, part: Part, dossier: Dossier): Finding {
     found: `"${part}"`,
     hint: 'Take it out, or mend the kind.',
   });
+}
+
+function requiredAndAllowed(measure: Measure, dossier: Dossier): Finding[] {
+  return measure.allows.flatMap((dimension, index) =>
+    measure.requires.includes(dimension)
+      ? composeFinding({
+          code: 'measure-part',
+          at: dossier.placeOf(measure, ['allows', index]),
+          expected: 'a dimension under "requires" or under "allows"',
+          found: `"${dimension}" under both`,
+          hint: 'Take it out here: what is required is allowed.',
+        })
+      : [],
+  );
 }

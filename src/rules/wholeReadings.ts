@@ -8,12 +8,13 @@ import type { Path } from '../load/document.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Rule } from './rule.ts';
 
-/** A reading speaks of claims of its cell, chooses among them, and has a part for each other one. */
+/** A reading speaks of claims of its cell, chooses among them, and has one part for each other one. */
 export const checkWholeReadings: Rule = ({ dossier }) =>
   [...dossier.readings.values()].flatMap((reading) => [
     ...strangers(reading, dossier),
     ...outsiders(reading, dossier),
     ...partless(reading, dossier),
+    ...repeated(reading, dossier),
   ]);
 
 function finding(
@@ -90,5 +91,21 @@ function partless(reading: Reading, dossier: Dossier): Finding[] {
           found: `"${id}" in no part`,
           hint: 'Add it to a part with a relation and a text, or make it the choice.',
         }),
+  );
+}
+
+/** A claim that one part names twice is told as a repeated entry. */
+function repeated(reading: Reading, dossier: Dossier): Finding[] {
+  return reading.parts.flatMap(({ claims }, part) =>
+    claims.flatMap((id, index) => {
+      const first = reading.parts.findIndex((other) => other.claims.includes(id));
+      if (first === part) return [];
+      return finding(reading, dossier, {
+        path: ['parts', part, 'claims', index],
+        expected: 'a claim in one part of a reading',
+        found: `"${id}" again, first in part ${first + 1}`,
+        hint: 'Keep it in the part whose relation it has.',
+      });
+    }),
   );
 }
