@@ -69,12 +69,21 @@ function chooseMoments(scale: TimeScale, language: Language): { moment: Date; la
     const options = { ...finest(moments), timeZone: 'UTC', calendar: 'gregory' } as const;
     const format = new Intl.DateTimeFormat(language.tag, options);
     const labels = moments.map((moment) => ({ moment, label: format.format(moment) }));
-    const width = Math.max(0, ...labels.map(({ label }) => estimateTextWidth(label, 13))) + 12;
-    const shares = moments.map((moment) => scale(moment.getTime()));
-    const step = Math.min(...shares.slice(1).map((share, index) => share - (shares[index] ?? 0)));
-    if (step * narrowest >= width) return labels;
+    if (haveRoom(labels.map(({ moment, label }) => ({ share: scale(moment.getTime()), label }))))
+      return labels;
   }
   return [];
+}
+
+/** True where no two labels in a row come nearer than eight pixels in the narrowest drawing. */
+function haveRoom(labels: readonly { share: number; label: string }[]): boolean {
+  const boxes = labels.map(({ share, label }) => {
+    const width = estimateTextWidth(label, 13);
+    const before = { start: 0, middle: width / 2, end: width }[anchorAt(share)];
+    const left = share * narrowest - before;
+    return { left, right: left + width };
+  });
+  return boxes.slice(1).every(({ left }, index) => left - (boxes[index]?.right ?? 0) >= 8);
 }
 
 function finest(ticks: readonly Date[]): Intl.DateTimeFormatOptions {

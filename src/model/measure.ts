@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { Id } from './id.ts';
 import { Words } from './text.ts';
 
-/** What kind of value a measure takes; it types the claims. */
+/**
+ * What kind of value a measure takes; it types the claims. A count is whole; a rate may have decimals,
+ * and sizes and means are entered as rates.
+ */
 export const measureKinds = [
   'count',
   'amount',

@@ -121,7 +121,7 @@ function sizeFaults(path: Path, number: number, { kind }: Measure): Fault[] {
     return fault(
       'count-in-parts',
       'a whole number, as things are counted',
-      'Mend the value; a mean is a measure of kind "rate".',
+      'Mend the value; a size or a mean is a measure of kind "rate".',
     );
   if (kind === 'share' && number > 100)
     return fault(
