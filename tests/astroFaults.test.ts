@@ -70,7 +70,7 @@ describe('a fault that Astro would swallow is a finding:', () => {
 
   test('a value that does not fit in front matter', () => {
     expect(check(replace(files.page, 'order: 1', 'order: first'))).toMatchInlineSnapshot(
-      `"content/pages/crossings.mdx:4:8 wrong-type: expected a number; found "first". See the field in schemas/ for what it means."`,
+      `"content/pages/crossings.mdx:4:8 wrong-type: expected a number; found "first". Write it in digits, without quotes."`,
     );
   });
 
@@ -119,7 +119,7 @@ describe('a build of a dossier with a fault that Astro would swallow', () => {
     const { code, stdout, stderr } = await runScript('build', ['--dossier', dir, '--out', out]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain(`${file}:`);
-    expect(stderr).toContain('1 findings; nothing was built');
+    expect(stderr).toContain('1 finding; nothing was built');
     expect(hashFolder(work)).toEqual(before);
   });
 });

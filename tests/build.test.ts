@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -11,7 +12,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { buildSite } from '../src/build.ts';
 import { root, runScript } from './support/build.ts';
 import { hashFolder } from './support/folder.ts';
 
@@ -90,6 +92,17 @@ describe('a build', () => {
     expect(staged()).toBe(false);
     expect(hashFolder(own)).toEqual(before);
   }, 60_000);
+
+  test('clears up only after builds that have ended, not after those of other users', async () => {
+    const stages = ['.mine-next-7-a', '.mine-next-8-b'].map((name) => join(work, name));
+    for (const stage of stages) mkdirSync(stage);
+    const kill = vi.spyOn(process, 'kill').mockImplementation((pid) => {
+      throw Object.assign(new Error('kill'), { code: pid === 7 ? 'EPERM' : 'ESRCH' });
+    });
+    await buildSite({ dossier: join(work, 'broken'), out: join(work, 'mine'), base: '/' });
+    kill.mockRestore();
+    expect(stages.map((stage) => existsSync(stage))).toEqual([true, false]);
+  });
 
   test('that was killed between the two steps of the swap gets its last site back', async () => {
     const own = join(work, 'between');

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Finding } from '../src/base/finding.ts';
 import { checkDossier } from '../src/check.ts';
@@ -101,6 +101,24 @@ describe('the command check', () => {
     `);
   });
 
+  test('ends with 0 where there are only warnings', async () => {
+    const dir = copyDossier(replace(files.settings, '"en-GB"', '"de"'));
+    const { code, stdout, stderr } = await runScript('check', ['--dossier', dir]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^data\/dossier\.json:4:15 warning unknown-language\n/);
+    expect(stderr).toBe('1 finding in 7 claims, 2 sources, 2 pages\n');
+  });
+
+  test('takes a folder as seen from where npm was called', async () => {
+    const dir = copyDossier();
+    const args = ['--dossier', basename(dir)];
+    const { code, stderr } = await runScript('check', args, { INIT_CWD: dirname(dir) });
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: '0 findings in 7 claims, 2 sources, 2 pages\n',
+    });
+  });
+
   test('ends with 1 and prints findings for people', async () => {
     const { code, stdout, stderr } = await runScript('check', ['--dossier', broken()]);
     expect(code).toBe(1);
@@ -180,7 +198,7 @@ describe('the command check, used wrongly,', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "Usage: npm run check -- [options]
 
-      Checks the data and pages of a dossier and prints every finding. Exit 0: none; 1: findings; 2: wrong use.
+      Checks the data and pages of a dossier and prints every finding. Exit 0: no error; 1: errors; 2: wrong use.
 
         --dossier DIR             the folder that holds data/ and content/ (default: this one)
         --format text|json|github how findings are printed (default: text)

@@ -1,6 +1,14 @@
 import type { Dossier } from '../load/dossier.ts';
 import type { Measure } from '../model/measure.ts';
-import type { RangeQuery } from './range.ts';
+import { dimensionsOf } from './cell.ts';
+
+/** What is asked for: one cell at a stated time. */
+export interface RangeQuery {
+  readonly measure: string;
+  readonly dimensions?: Readonly<Record<string, string>>;
+  /** EDTF; left out for a measure whose true value does not change. */
+  readonly at?: string;
+}
 
 /** The part of an address that names nothing, what should stand there, and what might be meant. */
 export interface AddressFault {
@@ -33,11 +41,6 @@ export function parseCellAddress(address: string, dossier: Dossier): RangeQuery 
   }
   const query = { measure: id, dimensions };
   return times.length === 0 ? query : { ...query, at: times.join('@') };
-}
-
-/** Returns the dimensions that a claim of a measure may name. */
-export function dimensionsOf({ requires, allows }: Measure): string[] {
-  return [...requires, ...allows];
 }
 
 function membersOf(dimension: string, { dimensions }: Dossier): string[] {

@@ -1,18 +1,11 @@
 import { overlap, parseEdtf } from '../base/edtf.ts';
 import type { Claim } from '../model/claim.ts';
 import { isRange } from '../words/value.ts';
+import type { RangeQuery } from './address.ts';
 import { cellKey } from './cell.ts';
 import { countOrigins } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { timeOf } from './time.ts';
-
-/** What is asked for: one cell at a stated time. */
-export interface RangeQuery {
-  readonly measure: string;
-  readonly dimensions?: Readonly<Record<string, string>>;
-  /** EDTF; left out for a measure whose true value does not change. */
-  readonly at?: string;
-}
 
 /** The range of reported values of one cell at a stated time; never a confidence interval. */
 export interface ReportedRange {

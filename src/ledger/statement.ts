@@ -6,10 +6,11 @@ import type { Source } from '../model/source.ts';
 import type { Language } from '../words/language.ts';
 import { writeMoment, writeNumber, writeTime, writeValue } from '../words/value.ts';
 import { parseCellAddress } from './address.ts';
+import type { RangeQuery } from './address.ts';
 import { need } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { findRange } from './range.ts';
-import type { RangeQuery, ReportedRange } from './range.ts';
+import type { ReportedRange } from './range.ts';
 
 /** A claim in words, with everything a reader needs to judge it. */
 export interface ClaimStatement {

@@ -39,7 +39,9 @@ function both({ id, origin }: Claim, stem: string, tails: readonly string[]): bo
 
 function stemOf({ measure, source, dimensions }: Claim, { measures }: Dossier): string {
   const { requires = [], allows = [] } = measures.get(measure) ?? {};
-  const known = [...requires, ...allows].flatMap((dimension) => dimensions[dimension] ?? []);
+  const known = [...new Set([...requires, ...allows])].flatMap(
+    (dimension) => dimensions[dimension] ?? [],
+  );
   return [measure, source, ...known].join('.');
 }
 

@@ -75,7 +75,11 @@ function checkOwnPath({ address, at }: AddressUse, dossier: Dossier): Finding[] 
       at,
       expected: 'the path of a page of this site or of a file of public/',
       found: `"${address}"`,
-      hint: suggestNearest(path, known, 'Name another page, or add this one to content/pages/.'),
+      hint: suggestNearest(
+        path,
+        known,
+        'Name another, or add the page to content/pages/ or the file to public/.',
+      ),
     }),
   ];
 }

@@ -2,12 +2,12 @@ import { parseEdtf } from '../base/edtf.ts';
 import { composeFinding } from '../base/finding.ts';
 import type { Finding, Place } from '../base/finding.ts';
 import { suggestNearest } from '../base/nearest.ts';
-import { dimensionsOf, parseCellAddress } from '../ledger/address.ts';
+import { parseCellAddress } from '../ledger/address.ts';
+import type { RangeQuery } from '../ledger/address.ts';
 import type { AddressFault } from '../ledger/address.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { cellKey } from '../ledger/cell.ts';
+import { cellKey, dimensionsOf } from '../ledger/cell.ts';
 import { findRange } from '../ledger/range.ts';
-import type { RangeQuery } from '../ledger/range.ts';
 import { isUnknown, mayBeNamed } from '../load/dossier.ts';
 import type { Dossier } from '../load/dossier.ts';
 

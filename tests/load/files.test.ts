@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check, files, remove, replace, write } from '../support/dossierCopy.ts';
@@ -96,6 +96,22 @@ describe('a file that the dossier does not know', () => {
   });
 });
 
+describe('a dot file, which systems leave behind,', () => {
+  test('is ignored in data/ and content/', () => {
+    const names = [
+      'data/.DS_Store',
+      'data/claims/.gitkeep',
+      'data/claims/._first.json',
+      'data/.git/config',
+      'content/.DS_Store',
+      'content/pages/.gitkeep',
+      'content/pages/._index.mdx',
+      'content/.git/config',
+    ];
+    expect(check(...names.map((name) => write(name, 'x')))).toBe('');
+  });
+});
+
 describe('a file has a name that', () => {
   const page = '---\ntitle: More\ndescription: More of it.\n---\n\nWords.\n';
 
@@ -121,7 +137,16 @@ describe('a file has a name that', () => {
     const dimension =
       '{ "label": "A", "definition": "B.", "members": [{ "id": "c", "label": "C" }] }';
     expect(check(write('data/dimensions/My Names.json', dimension))).toMatchInlineSnapshot(
-      `"data/dimensions/My Names.json:1:1 file-name: expected a file name of small letters, digits and hyphens: it is the id; found "My Names.json". Rename the file."`,
+      `"data/dimensions/My Names.json:1:1 file-name: expected a file name that is an id of small letters, digits and hyphens, such as "first-batch"; found "My Names.json". Rename the file."`,
+    );
+  });
+
+  test('is no key of every object, where the record takes its id from it', () => {
+    const figure = (dir: string): void => {
+      cpSync(join(dir, files.rows), join(dir, 'data/figures/constructor.json'));
+    };
+    expect(check(figure)).toMatchInlineSnapshot(
+      `"data/figures/constructor.json:1:1 file-name: expected a file name that is an id other than "constructor", a key of every object; found "constructor.json". Rename the file."`,
     );
   });
 

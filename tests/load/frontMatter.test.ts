@@ -47,7 +47,7 @@ describe('front matter', () => {
     const order = replace(files.page, 'order: 1', 'order: one');
     const value = replace(files.page, '"bridge-opening.post-0302"', '"bridge-opening.post-0303"');
     expect(check(order, value, edit)).toMatchInlineSnapshot(`
-      "content/pages/crossings.mdx:4:8 wrong-type: expected a number; found "one". See the field in schemas/ for what it means.
+      "content/pages/crossings.mdx:4:8 wrong-type: expected a number; found "one". Write it in digits, without quotes.
       content/pages/crossings.mdx:9:33 unknown-id: expected the id of one of the claims; found "bridge-opening.post-0303". Did you mean "bridge-opening.post-0302"?"
     `);
   });
@@ -132,8 +132,8 @@ describe('the keys of front matter', () => {
   test('have values of the right type', () => {
     const edits = [title('title: 2026'), replace(files.page, 'order: 1', 'order: 1.5')];
     expect(check(...edits)).toMatchInlineSnapshot(`
-      "content/pages/crossings.mdx:2:8 wrong-type: expected text in quotes; found 2026. See the field in schemas/ for what it means.
-      content/pages/crossings.mdx:4:8 wrong-type: expected a whole number; found 1.5. See the field in schemas/ for what it means."
+      "content/pages/crossings.mdx:2:8 wrong-type: expected text in quotes; found 2026. Write it as text, in quotes.
+      content/pages/crossings.mdx:4:8 wrong-type: expected a whole number; found 1.5. Write it without decimals."
     `);
   });
 

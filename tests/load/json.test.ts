@@ -128,7 +128,7 @@ describe('a data file in broken JSON', () => {
     ];
     expect(check(...edits)).toMatchInlineSnapshot(`
       "data/claims/first.json:6:5 json-syntax: expected well-formed JSON; found "qualifier" (comma expected). Look for a missing or spare comma, quote or bracket here or just before.
-      data/claims/first.json:38:14 wrong-type: expected one of: a number; an object in { }; text in quotes; a list in [ ]; found true. See the field in schemas/ for what it means.
+      data/claims/first.json:38:14 wrong-type: expected one of: a number; an object in { }; text in quotes; a list in [ ]; found true. Write it in one of these forms.
       data/claims/first.json:79:1 json-syntax: expected well-formed JSON; found "]" (value expected). Look for a missing or spare comma, quote or bracket here or just before."
     `);
   });

@@ -52,20 +52,20 @@ describe('the keys of a record', () => {
 describe('the values of a record', () => {
   test('are of the right type', () => {
     expect(check(replace(files.claims, '"value": 400', '"value": true'))).toMatchInlineSnapshot(
-      `"data/claims/first.json:5:14 wrong-type: expected one of: a number; an object in { }; text in quotes; a list in [ ]; found true. See the field in schemas/ for what it means."`,
+      `"data/claims/first.json:5:14 wrong-type: expected one of: a number; an object in { }; text in quotes; a list in [ ]; found true. Write it in one of these forms."`,
     );
     expect(
       check(replace(files.origins, '"label": "Alder Post"', '"label": 5')),
     ).toMatchInlineSnapshot(
-      `"data/origins.json:3:34 wrong-type: expected text in quotes; found 5. See the field in schemas/ for what it means."`,
+      `"data/origins.json:3:34 wrong-type: expected text in quotes; found 5. Write it as text, in quotes."`,
     );
     const list = replace(files.steps, '"measures": ["passengers"]', '"measures": "passengers"');
     expect(check(list)).toMatchInlineSnapshot(
-      `"data/figures/passengers.json:7:15 wrong-type: expected a list in [ ]; found "passengers". See the field in schemas/ for what it means."`,
+      `"data/figures/passengers.json:7:15 wrong-type: expected a list in [ ]; found "passengers". Put it into a list in [ ], be it only one entry."`,
     );
     const locator = replace(files.claims, '{ "phrase": "one or two boats" }', '"one or two boats"');
     expect(check(locator)).toMatchInlineSnapshot(
-      `"data/claims/first.json:56:16 wrong-type: expected an object in { }; found "one or two boats". See the field in schemas/ for what it means."`,
+      `"data/claims/first.json:56:16 wrong-type: expected an object in { }; found "one or two boats". Write its keys and values in { }."`,
     );
   });
 
@@ -95,12 +95,12 @@ describe('the values of a record', () => {
     expect(
       check(replace(files.measures, '"tolerance": 0.1', '"tolerance": 2')),
     ).toMatchInlineSnapshot(
-      `"data/measures/first.json:9:18 wrong-value: expected at most 1; found 2. See the field in schemas/ for what it means."`,
+      `"data/measures/first.json:9:18 wrong-value: expected at most 1; found 2. Mend the number; schemas/ says what it means."`,
     );
     expect(
       check(replace(files.measures, '"tolerance": 0.1', '"tolerance": -1')),
     ).toMatchInlineSnapshot(
-      `"data/measures/first.json:9:18 wrong-value: expected at least 0; found -1. See the field in schemas/ for what it means."`,
+      `"data/measures/first.json:9:18 wrong-value: expected at least 0; found -1. Mend the number; schemas/ says what it means."`,
     );
   });
 
@@ -131,11 +131,43 @@ describe('the values of a record', () => {
 
   test('are not empty', () => {
     expect(check(replace(files.origins, '"Alder Post"', '""'))).toMatchInlineSnapshot(
-      `"data/origins.json:3:34 wrong-value: expected some words; found "". See the field in schemas/ for what it means."`,
+      `"data/origins.json:3:34 wrong-value: expected some words; found "". Write it."`,
     );
     expect(check(replace(files.steps, '["passengers"]', '[]'))).toMatchInlineSnapshot(
-      `"data/figures/passengers.json:7:15 wrong-value: expected at least one entry; found []. See the field in schemas/ for what it means."`,
+      `"data/figures/passengers.json:7:15 wrong-value: expected at least one entry; found []. Add at least one entry."`,
     );
+  });
+
+  test('that need not be there are to be left out rather than empty', () => {
+    const phrase = '"phrase": "one or two boats" }';
+    const empty = (to: string) => replace(files.claims, phrase, `${phrase},\n    ${to}`);
+    expect(check(empty('"annotations": []'))).toMatchInlineSnapshot(
+      `"data/claims/first.json:57:20 wrong-value: expected at least one entry; found []. Add at least one entry, or leave the key out."`,
+    );
+    expect(
+      check(replace(files.claims, '"asOf": "2026-03-05"', '"asOf": ""')),
+    ).toMatchInlineSnapshot(
+      `"data/claims/first.json:18:13 wrong-value: expected a possible date in EDTF, such as 2026-01-21, 2026-01, 2026-01~ or 2022/..; found "". Write it, or leave the key out."`,
+    );
+    expect(check(empty('"note": ""'))).toMatchInlineSnapshot(
+      `"data/claims/first.json:57:13 wrong-value: expected some words; found "". Write it, or leave the key out."`,
+    );
+    expect(check(empty('"note": null'))).toMatchInlineSnapshot(
+      `"data/claims/first.json:57:13 wrong-type: expected text in quotes; found null. Put a value in its place, or leave the key out."`,
+    );
+  });
+
+  test('are not only spaces', () => {
+    const edits = [
+      replace(files.settings, '"Crossings of the Alder"', '"  "'),
+      replace(files.steps, '"The first day was counted twice"', '" "'),
+      replace(files.page, 'title: The boats', 'title: "\u00a0"'),
+    ];
+    expect(check(...edits)).toMatchInlineSnapshot(`
+      "content/pages/crossings.mdx:2:8 wrong-value: expected some words; found " ". Write it.
+      data/dossier.json:2:12 wrong-value: expected some words; found "  ". Write it.
+      data/figures/passengers.json:3:15 wrong-value: expected some words; found " ". Write it."
+    `);
   });
 
   test('quote at most eight words', () => {
@@ -145,19 +177,19 @@ describe('the values of a record', () => {
       'one two three four five six seven eight nine',
     );
     expect(check(edit)).toMatchInlineSnapshot(
-      `"data/claims/first.json:33:28 wrong-value: expected at most eight words of the source; found "one two three four five six seven eight nine". See the field in schemas/ for what it means."`,
+      `"data/claims/first.json:33:28 wrong-value: expected at most eight words of the source; found "one two three four five six seven eight nine". Write it in this form; schemas/ says what it means."`,
     );
   });
 
   test('that are texts close their braces and asterisks', () => {
     expect(check(replace(files.rows, 'Nobody', 'Nobody {claim:a.b'))).toMatchInlineSnapshot(
-      `"data/figures/boats.json:6:14 wrong-value: expected words, *emphasis*, and {claim:ID}, {reading:ID}, {range:MEASURE@TIME} or {when:ID}; found "Nobody {claim:a.b counts the boats of both ferries.". See the field in schemas/ for what it means."`,
+      `"data/figures/boats.json:6:14 wrong-value: expected words, *emphasis*, and {claim:ID}, {reading:ID}, {range:MEASURE@TIME} or {when:ID}; found "Nobody {claim:a.b counts the boats of both ferries.". Write it in this form; schemas/ says what it means."`,
     );
     expect(check(replace(files.rows, 'Nobody', '*Nobody'))).toMatchInlineSnapshot(
-      `"data/figures/boats.json:6:14 wrong-value: expected words, *emphasis*, and {claim:ID}, {reading:ID}, {range:MEASURE@TIME} or {when:ID}; found "*Nobody counts the boats of both ferries.". See the field in schemas/ for what it means."`,
+      `"data/figures/boats.json:6:14 wrong-value: expected words, *emphasis*, and {claim:ID}, {reading:ID}, {range:MEASURE@TIME} or {when:ID}; found "*Nobody counts the boats of both ferries.". Write it in this form; schemas/ says what it means."`,
     );
     expect(check(replace(files.rows, 'Nobody', '{value:a.b}'))).toMatchInlineSnapshot(
-      `"data/figures/boats.json:6:14 wrong-value: expected words, *emphasis*, and {claim:ID}, {reading:ID}, {range:MEASURE@TIME} or {when:ID}; found "{value:a.b} counts the boats of both ferries.". See the field in schemas/ for what it means."`,
+      `"data/figures/boats.json:6:14 wrong-value: expected words, *emphasis*, and {claim:ID}, {reading:ID}, {range:MEASURE@TIME} or {when:ID}; found "{value:a.b} counts the boats of both ferries.". Write it in this form; schemas/ says what it means."`,
     );
   });
 });
@@ -171,7 +203,6 @@ describe('a date', () => {
     '2026-03-01T10:00',
     '01.03.2026',
     '../..',
-    '',
   ])('is not %s', (date) => {
     const edits = [
       replace(files.claims, '"asOf": "2026-03-05"', `"asOf": "${date}"`),
@@ -179,8 +210,8 @@ describe('a date', () => {
     ];
     const lines = check(...edits).split('\n');
     expect(lines).toEqual([
-      `data/claims/first.json:18:13 wrong-value: expected a possible date in EDTF, such as 2026-01-21, 2026-01, 2026-01~ or 2022/..; found "${date}". See the field in schemas/ for what it means.`,
-      `data/sources/first.json:16:18 wrong-value: expected a possible date in EDTF, such as 2026-01-21, 2026-01, 2026-01~ or 2022/..; found "${date}". See the field in schemas/ for what it means.`,
+      `data/claims/first.json:18:13 wrong-value: expected a possible date in EDTF, such as 2026-01-21, 2026-01, 2026-01~ or 2022/..; found "${date}". Write it in this form; schemas/ says what it means.`,
+      `data/sources/first.json:16:18 wrong-value: expected a possible date in EDTF, such as 2026-01-21, 2026-01, 2026-01~ or 2022/..; found "${date}". Write it in this form; schemas/ says what it means.`,
     ]);
   });
 
@@ -201,7 +232,7 @@ describe('a date', () => {
 
   test('of a release is a full day', () => {
     expect(check(replace(files.settings, '"2026-03-10"', '"2026-03"'))).toMatchInlineSnapshot(
-      `"data/dossier.json:15:15 wrong-value: expected a possible day, such as 2026-02-13; found "2026-03". See the field in schemas/ for what it means."`,
+      `"data/dossier.json:15:15 wrong-value: expected a possible day, such as 2026-02-13; found "2026-03". Write it in this form; schemas/ says what it means."`,
     );
   });
 });
@@ -219,42 +250,14 @@ describe('an address', () => {
     'https://',
   ])('is not %s', (address) => {
     expect(check(replace(files.sources, office, `"${address}"`))).toBe(
-      `data/sources/first.json:6:16 wrong-value: expected a web address that begins with https:// or http://; found "${address}". See the field in schemas/ for what it means.`,
+      `data/sources/first.json:6:16 wrong-value: expected a web address that begins with https:// or http://; found "${address}". Write it in this form; schemas/ says what it means.`,
     );
   });
 
   test('is a web address in the settings too', () => {
     const edit = replace(files.settings, '"https://example.org/about/"', '"javascript:about"');
     expect(check(edit)).toMatchInlineSnapshot(
-      `"data/dossier.json:6:58 wrong-value: expected a web address that begins with https:// or http://; found "javascript:about". See the field in schemas/ for what it means."`,
-    );
-  });
-});
-
-describe('the id of a record', () => {
-  test('has small letters, digits and hyphens', () => {
-    const edit = replace(files.origins, '"id": "alder-post"', '"id": "Alder Post"');
-    expect(check(edit)).toMatchInlineSnapshot(
-      `"data/origins.json:3:11 wrong-value: expected an id of small letters, digits and hyphens, such as "first-batch"; found "Alder Post". See the field in schemas/ for what it means."`,
-    );
-  });
-
-  test('is used once in a file, and both places are told', () => {
-    const edit = replace(
-      files.origins,
-      '"speaker": "outlet" }',
-      '"speaker": "outlet" },\n  { "id": "alder-post", "label": "Post", "group": "press", "speaker": "outlet" }',
-    );
-    expect(check(edit)).toMatchInlineSnapshot(
-      `"data/origins.json:4:11 duplicate-id: expected an id that no other record has; found "alder-post" again, first at data/origins.json:3:11. Give one of the two another id, or merge them if they are the same."`,
-    );
-  });
-
-  test('is used once across files, and both places are told', () => {
-    const copy =
-      '[\n  {\n    "id": "boats",\n    "label": "Boats",\n    "definition": "Boats again.",\n    "kind": "date",\n    "time": "fixed"\n  }\n]\n';
-    expect(check(write('data/measures/second.json', copy))).toMatchInlineSnapshot(
-      `"data/measures/second.json:3:11 duplicate-id: expected an id that no other record has; found "boats" again, first at data/measures/first.json:12:11. Give one of the two another id, or merge them if they are the same."`,
+      `"data/dossier.json:6:58 wrong-value: expected a web address that begins with https:// or http://; found "javascript:about". Write it in this form; schemas/ says what it means."`,
     );
   });
 });
@@ -262,10 +265,10 @@ describe('the id of a record', () => {
 describe('a file', () => {
   test('that is a list where one record is expected is told once', () => {
     expect(check(write(files.steps, '[]\n'))).toMatchInlineSnapshot(
-      `"data/figures/passengers.json:1:1 wrong-type: expected an object in { }; found []. See the field in schemas/ for what it means."`,
+      `"data/figures/passengers.json:1:1 wrong-type: expected an object in { }; found []. Write its keys and values in { }."`,
     );
     expect(check(write(files.settings, '[]\n'))).toMatchInlineSnapshot(
-      `"data/dossier.json:1:1 wrong-type: expected an object in { }; found []. See the field in schemas/ for what it means."`,
+      `"data/dossier.json:1:1 wrong-type: expected an object in { }; found []. Write its keys and values in { }."`,
     );
   });
 
@@ -277,10 +280,10 @@ describe('a file', () => {
 
   test('may hold entries that are no record', () => {
     expect(check(write('data/places.json', '[null, 3, "town", []]\n'))).toMatchInlineSnapshot(`
-      "data/places.json:1:2 wrong-type: expected an object in { }; found null. See the field in schemas/ for what it means.
-      data/places.json:1:8 wrong-type: expected an object in { }; found 3. See the field in schemas/ for what it means.
-      data/places.json:1:11 wrong-type: expected an object in { }; found "town". See the field in schemas/ for what it means.
-      data/places.json:1:19 wrong-type: expected an object in { }; found []. See the field in schemas/ for what it means."
+      "data/places.json:1:2 wrong-type: expected an object in { }; found null. Put a value in its place.
+      data/places.json:1:8 wrong-type: expected an object in { }; found 3. Write its keys and values in { }.
+      data/places.json:1:11 wrong-type: expected an object in { }; found "town". Write its keys and values in { }.
+      data/places.json:1:19 wrong-type: expected an object in { }; found []. Write its keys and values in { }."
     `);
   });
 });

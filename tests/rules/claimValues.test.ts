@@ -75,6 +75,34 @@ describe('a value of numbers', () => {
     );
   });
 
+  test('that counts is whole', () => {
+    expect(check(number('"value": 400.5,\n    "qualifier": "about",'))).toMatchInlineSnapshot(
+      `"data/claims/first.json:5:14 count-in-parts: expected a whole number, as things are counted; found 400.5. Mend the value; a size or a mean is a measure of kind "rate"."`,
+    );
+    const edit = pair('"value": { "low": 1, "high": 2.5 },\n    "qualifier": "between",');
+    expect(check(edit)).toMatchInlineSnapshot(
+      `"data/claims/first.json:50:34 count-in-parts: expected a whole number, as things are counted; found 2.5. Mend the value; a size or a mean is a measure of kind "rate"."`,
+    );
+  });
+
+  test('that is a share lies between 0 and 100', () => {
+    const share = replace(
+      files.measures,
+      '"kind": "count",\n    "time": "cumulative",\n    "unit": { "one": "passenger", "other": "passengers" },',
+      '"kind": "share",\n    "time": "cumulative",',
+    );
+    const edits = [
+      share,
+      number('"value": 100.5,\n    "qualifier": "exact",'),
+      replace(files.claims, '"value": 650,', '"value": 0,'),
+      replace(files.claims, '"value": 500,', '"value": { "low": 99.5, "high": 120 },'),
+    ];
+    expect(check(...edits)).toMatchInlineSnapshot(`
+      "data/claims/first.json:5:14 share-above-whole: expected a share of at most 100, the whole; found 100.5. Mend the value; a growth is a measure of kind "change".
+      data/claims/first.json:27:37 share-above-whole: expected a share of at most 100, the whole; found 120. Mend the value; a growth is a measure of kind "change"."
+    `);
+  });
+
   test('with one number is not between two', () => {
     expect(check(number('"value": 400,\n    "qualifier": "between",'))).toMatchInlineSnapshot(
       `"data/claims/first.json:6:18 qualifier: expected "exact", "about" or a bound with one number; found "between". Write {"low", "high"} where the source gives two numbers."`,

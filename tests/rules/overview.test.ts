@@ -42,7 +42,7 @@ describe('a question', () => {
   test('is not blamed for a chapter whose front matter is refused', () => {
     const edit = replace(files.page, 'order: 1', 'order: one');
     expect(check(question('crossings'), edit)).toMatchInlineSnapshot(
-      `"content/pages/crossings.mdx:4:8 wrong-type: expected a number; found "one". See the field in schemas/ for what it means."`,
+      `"content/pages/crossings.mdx:4:8 wrong-type: expected a number; found "one". Write it in digits, without quotes."`,
     );
   });
 

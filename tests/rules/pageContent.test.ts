@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, files, replace } from '../support/dossierCopy.ts';
+import { check, files, replace, write } from '../support/dossierCopy.ts';
 
 const body = (to: string) =>
   replace(files.page, 'The bridge was opened', `${to}\n\nThe bridge was opened`);
@@ -134,12 +134,74 @@ describe('an address of a page', () => {
     'https://example.org/',
     'http://example.org/',
     'mailto:a@example.org',
-    '/sources/',
     '#top',
-    './boats/',
-    '../boats/',
+    '/',
+    '/measures/',
+    '/sources/',
+    '/sources/#top',
+    '/sources/?from=page',
+    '/data/',
+    '/data/claims.csv',
+    '/data/claims.json',
+    '/crossings/',
+    '/crossings/#any',
+    '/measures/boats/',
+    '/measures/boats/#boats.office-report.north-ferry',
+    '/sources/office-report/',
+    '/my%20map.png',
   ])('may be %s', (address) => {
-    expect(check(body(`See [there](${address}).`))).toBe('');
+    expect(check(body(`See [there](${address}).`), write('public/my map.png', ''))).toBe('');
+  });
+
+  test('leads to a page or a file of this site, and the nearest is named', () => {
+    const wrong = [
+      '/nowhere/',
+      '/crossing/',
+      '/crossings',
+      '/index/',
+      '/measures/boat/',
+      '/sources/post/',
+      '/data/claims.cvs',
+      '/nofile.png',
+      '/50%.png',
+    ];
+    const links = wrong.map((address) => `[there](${address})`).join('\n');
+    expect(check(body(links))).toMatchInlineSnapshot(`
+      "content/pages/crossings.mdx:9:1 unknown-address: expected the path of a page of this site or of a file of public/; found "/nowhere/". Name another, or add the page to content/pages/ or the file to public/.
+      content/pages/crossings.mdx:10:1 unknown-address: expected the path of a page of this site or of a file of public/; found "/crossing/". Did you mean "/crossings/"?
+      content/pages/crossings.mdx:11:1 unknown-address: expected the path of a page of this site or of a file of public/; found "/crossings". Did you mean "/crossings/"?
+      content/pages/crossings.mdx:12:1 unknown-address: expected the path of a page of this site or of a file of public/; found "/index/". Name another, or add the page to content/pages/ or the file to public/.
+      content/pages/crossings.mdx:13:1 unknown-address: expected the path of a page of this site or of a file of public/; found "/measures/boat/". Did you mean "/measures/boats/"?
+      content/pages/crossings.mdx:14:1 unknown-address: expected the path of a page of this site or of a file of public/; found "/sources/post/". Name another, or add the page to content/pages/ or the file to public/.
+      content/pages/crossings.mdx:15:1 unknown-address: expected the path of a page of this site or of a file of public/; found "/data/claims.cvs". Did you mean "/data/claims.csv"?
+      content/pages/crossings.mdx:16:1 unknown-address: expected the path of a page of this site or of a file of public/; found "/nofile.png". Name another, or add the page to content/pages/ or the file to public/.
+      content/pages/crossings.mdx:17:1 unknown-address: expected the path of a page of this site or of a file of public/; found "/50%.png". Name another, or add the page to content/pages/ or the file to public/."
+    `);
+  });
+
+  test('leads to a claim of the measure whose page it names', () => {
+    const wrong = ['boats.office-report.north-fery', 'bridge-owner.office-report', 'top'];
+    const links = wrong.map((id) => `[there](/measures/boats/#${id})`).join('\n');
+    expect(check(body(links))).toMatchInlineSnapshot(`
+      "content/pages/crossings.mdx:9:1 unknown-address: expected a claim of "boats" after #; found "boats.office-report.north-fery". Did you mean "boats.office-report.north-ferry"?
+      content/pages/crossings.mdx:10:1 unknown-address: expected a claim of "boats" after #; found "bridge-owner.office-report". Name another claim, or take it out with its #.
+      content/pages/crossings.mdx:11:1 unknown-address: expected a claim of "boats" after #; found "top". Name another claim, or take it out with its #."
+    `);
+  });
+
+  test('is not blamed for a claim or a measure that is refused', () => {
+    const link = body('[there](/measures/boats/#boats.office-report.north-ferry)');
+    expect(check(link, replace(files.claims, '"value": 3,', '"value": true,'))).not.toContain(
+      'unknown-address',
+    );
+    expect(check(link, write(files.measures, '['))).not.toContain('unknown-address');
+  });
+
+  test('is written from the slash', () => {
+    expect(check(body('[a](./boats/) [b](../boats/)'))).toMatchInlineSnapshot(`
+      "content/pages/crossings.mdx:9:1 page-address: expected an address that begins with https://, http://, mailto:, / or #; found "./boats/". Write the path from the slash, such as /sources/: where a page stands may change.
+      content/pages/crossings.mdx:9:15 page-address: expected an address that begins with https://, http://, mailto:, / or #; found "../boats/". Write the path from the slash, such as /sources/: where a page stands may change."
+    `);
   });
 
   test('may be nothing else', () => {
@@ -170,8 +232,47 @@ describe('an address of a page', () => {
     const text = '[a](javascript:a) ![b](javascript:b) [c][d]\n\n[d]: javascript:d';
     expect(check(body(text))).toMatchInlineSnapshot(`
       "content/pages/crossings.mdx:9:1 page-address: expected an address that begins with https://, http://, mailto:, / or #; found "javascript:a". Write the full address, or a path on this site such as /sources/.
-      content/pages/crossings.mdx:9:19 page-address: expected an address that begins with https://, http://, mailto:, / or #; found "javascript:b". Write the full address, or a path on this site such as /sources/.
+      content/pages/crossings.mdx:9:19 page-address: expected an image of public/, by its path from the slash; found "javascript:b". Put the file into public/, as in /chart.png.
       content/pages/crossings.mdx:11:1 page-address: expected an address that begins with https://, http://, mailto:, / or #; found "javascript:d". Write the full address, or a path on this site such as /sources/."
     `);
+  });
+});
+
+describe('an image of a page', () => {
+  const map = write('public/maps/river.png', '');
+
+  test('is a file of public/ and has words for those who do not see it', () => {
+    expect(check(body('![The river](/maps/river.png)'), map)).toBe('');
+    expect(check(body('![The river][map]\n\n[map]: /maps/river.png'), map)).toBe('');
+    expect(check(body('![](/maps/river.png)'), map)).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:9:1 image-text: expected words for readers who do not see the image; found none. Say what it shows: ![what it shows](/chart.png)."`,
+    );
+  });
+
+  test('is written from the slash, and the nearest is named', () => {
+    const wrong = [
+      './maps/river.png',
+      'maps/river.png',
+      '/maps/rivers.png',
+      '/data/claims.csv',
+      'https://example.org/river.png',
+      '//example.org/river.png',
+    ];
+    const images = wrong.map((address) => `![The river](${address})`).join('\n');
+    expect(check(body(images), map)).toMatchInlineSnapshot(`
+      "content/pages/crossings.mdx:9:1 page-address: expected an image of public/, by its path from the slash; found "./maps/river.png". Did you mean "/maps/river.png"?
+      content/pages/crossings.mdx:10:1 page-address: expected an image of public/, by its path from the slash; found "maps/river.png". Did you mean "/maps/river.png"?
+      content/pages/crossings.mdx:11:1 page-address: expected an image of public/, by its path from the slash; found "/maps/rivers.png". Did you mean "/maps/river.png"?
+      content/pages/crossings.mdx:12:1 page-address: expected an image of public/, by its path from the slash; found "/data/claims.csv". Put the file into public/, as in /chart.png.
+      content/pages/crossings.mdx:13:1 page-address: expected an image of public/, by its path from the slash; found "https://example.org/river.png". Put the file into public/, as in /chart.png.
+      content/pages/crossings.mdx:14:1 page-address: expected an image of public/, by its path from the slash; found "//example.org/river.png". Put the file into public/, as in /chart.png."
+    `);
+  });
+
+  test('is told once where its address stands in a definition', () => {
+    const text = '![The river][map]\n\n[map]: https://example.org/river.png';
+    expect(check(body(text), map)).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:9:1 page-address: expected an image of public/, by its path from the slash; found "https://example.org/river.png". Put the file into public/, as in /chart.png."`,
+    );
   });
 });

@@ -85,7 +85,7 @@ describe('the address of a range', () => {
   test('is not judged while a claim of its cell is refused', () => {
     const broken = replace(files.claims, '"value": 3,', '"value": true,');
     expect(check(broken, range('boats.north-ferry'))).toMatchInlineSnapshot(
-      `"data/claims/first.json:38:14 wrong-type: expected one of: a number; an object in { }; text in quotes; a list in [ ]; found true. See the field in schemas/ for what it means."`,
+      `"data/claims/first.json:38:14 wrong-type: expected one of: a number; an object in { }; text in quotes; a list in [ ]; found true. Write it in one of these forms."`,
     );
   });
 });

@@ -53,7 +53,7 @@ describe('a source', () => {
       replace(files.page, 'order: 1', 'order: first'),
     ];
     expect(check(added, ...edits)).toMatchInlineSnapshot(
-      `"content/pages/crossings.mdx:4:8 wrong-type: expected a number; found "first". See the field in schemas/ for what it means."`,
+      `"content/pages/crossings.mdx:4:8 wrong-type: expected a number; found "first". Write it in digits, without quotes."`,
     );
   });
 

@@ -49,4 +49,26 @@ describe('a measure', () => {
       `"data/measures/first.json:25:16 measure-part: expected no "options" on a measure of kind "date"; found "options". Take it out, or mend the kind."`,
     );
   });
+
+  test('is exclusive only where there is a choice', () => {
+    const edit = replace(
+      files.measures,
+      '"kind": "date",',
+      '"kind": "date",\n    "exclusive": true,',
+    );
+    expect(check(edit)).toMatchInlineSnapshot(
+      `"data/measures/first.json:25:18 measure-part: expected no "exclusive" on a measure of kind "date"; found "exclusive". Take it out, or mend the kind."`,
+    );
+  });
+
+  test('names a dimension once: what is required is allowed', () => {
+    const edit = replace(
+      files.measures,
+      '"requires": ["crossing"]',
+      '"requires": ["crossing"],\n    "allows": ["crossing"]',
+    );
+    expect(check(edit)).toMatchInlineSnapshot(
+      `"data/measures/first.json:19:16 measure-part: expected a dimension under "requires" or under "allows"; found "crossing" under both. Take it out here: what is required is allowed."`,
+    );
+  });
 });

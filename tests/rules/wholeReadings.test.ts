@@ -95,4 +95,15 @@ describe('a reading', () => {
       `"data/claims/first.json:30:33 dimension-not-allowed: expected no dimension; found "crossing". Take it out, or allow it in the measure "passengers"."`,
     );
   });
+
+  test('has each claim in one part', () => {
+    const edit = replace(
+      files.readings,
+      'crews among them."\n      }',
+      'crews among them."\n      },\n      { "claims": ["passengers.post-0302"], "relation": "rounding", "text": "Round." }',
+    );
+    expect(check(edit)).toMatchInlineSnapshot(
+      `"data/readings/first.json:13:20 reading: expected a claim in one part of a reading; found "passengers.post-0302" again, first in part 1. Keep it in the part whose relation it has."`,
+    );
+  });
 });
