@@ -9,6 +9,7 @@ export function drawLegendSymbol(shape: Shape): Element {
     id: '',
     row: '',
     series: '',
+    origin: '',
     members: [],
     group: 0,
     shape,

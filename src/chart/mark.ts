@@ -21,6 +21,8 @@ export interface Mark {
   readonly series: string;
   /** The labels of its members, such as a country; empty for a total. */
   readonly members: readonly string[];
+  /** Who first said it. */
+  readonly origin: string;
   /** The index of its origin's group: its colour. */
   readonly group: number;
   readonly shape: Shape;
@@ -40,10 +42,11 @@ export interface Mark {
   readonly title: string;
 }
 
-/** One row of a chart; one without marks says why. */
+/** One row of a chart. */
 export interface Row {
   readonly id: string;
   readonly label: string;
+  /** Why there is no value: what a source says of it, or that none reports one. Empty where values stand alone. */
   readonly missing: string;
 }
 

@@ -52,6 +52,7 @@ function toMark(
     id: claim.id,
     row: member,
     series: measure.label,
+    origin: origin.label,
     members: memberLabels(claim, ledger.dossier),
     group: groups.findIndex(({ id }) => id === origin.group),
     shape: chooseShape(claim.qualifier ?? 'exact', isRange(claim.value)),
@@ -83,13 +84,20 @@ function rowsOf(
   { figure, selection }: { figure: Named<Figure>; selection: Selection },
   language: Language,
 ): Row[] {
+  const isOf = (id: string) => (claim: Claim) => Object.values(claim.dimensions).includes(id);
   return (figure.rows?.members ?? []).map((id) => {
-    const silent = selection.absent.find(({ dimensions }) =>
-      Object.values(dimensions).includes(id),
-    );
-    const missing = missingForms(silent?.absent ?? 'not-reported', language).mark;
-    return { id, label: rowLabel(ledger, figure, id), missing };
+    const label = rowLabel(ledger, figure, id);
+    const silent = selection.absent.find(isOf(id));
+    if (silent) return { id, label, missing: silenceOf(ledger, silent, language) };
+    const isDrawn = selection.drawn.some(isOf(id));
+    return { id, label, missing: isDrawn ? '' : missingForms('not-reported', language).mark };
   });
+}
+
+/** What a source says where it gives no value, and who says so. */
+function silenceOf(ledger: Ledger, claim: Claim, language: Language): string {
+  const { origin } = stateClaim(ledger, claim.id, language);
+  return `${origin.label}: ${missingForms(claim.absent ?? 'unknown', language).mark}`;
 }
 
 function sortRows(

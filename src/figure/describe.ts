@@ -57,28 +57,12 @@ function describeRows({ marks, rows, language }: ChartData, originOf: OriginOf):
   const label = (mark: Mark): string => rows.find(({ id }) => id === mark.row)?.label ?? '';
   const [last] = statedMarks(marks, 'ceiling').toSorted((a, b) => b.high - a.high);
   const [first] = statedMarks(marks, 'floor').toSorted((a, b) => a.low - b.low);
-  const exact = statedMarks(statedMarks(marks, 'floor'), 'ceiling');
-  const widest = widestRow(exact, originOf);
   return [
     ...(last ? [sentence.highest(last.label, label(last), originOf(last))] : []),
     ...(first && last && first.low < last.high
       ? [sentence.lowest(first.label, label(first), originOf(first))]
       : []),
-    ...(widest ? [sentence.widest(label(widest.low), widest.low.label, widest.high.label)] : []),
   ];
-}
-
-/** The row on which two origins lie furthest apart on one measure, as a ratio; null where none has two. */
-function widestRow(marks: readonly Mark[], originOf: OriginOf): { low: Mark; high: Mark } | null {
-  let widest: { low: Mark; high: Mark; ratio: number } | null = null;
-  for (const own of Map.groupBy(marks, ({ row, series }) => `${row} ${series}`).values()) {
-    const low = own.reduce((a, b) => (b.low < a.low ? b : a));
-    const others = own.filter((mark) => originOf(mark) !== originOf(low));
-    const [high] = others.toSorted((a, b) => b.high - a.high);
-    const ratio = high && low.low > 0 ? high.high / low.low : 1;
-    if (high && ratio > (widest?.ratio ?? 1)) widest = { low, high, ratio };
-  }
-  return widest;
 }
 
 /** The highest number of each group; a ceiling is none. */

@@ -75,7 +75,7 @@ export function resolveFigure(ledger: Ledger, id: string, language: Language): R
       originOf,
       period: figure.period,
       leftOut: selection.leftOut.length,
-      ofOneScale: kinds[figure.kind].shapes,
+      ofOneScale: kinds[figure.kind].scaled,
     }),
     drawing: kinds[figure.kind].draw(data),
     table: tabulate(ledger, { figure, claims, data }),
@@ -135,15 +135,17 @@ function sourcesOf({ dossier }: Ledger, claims: readonly Claim[]): Source[] {
 
 function legendOf(
   { marks, references, groups }: ChartData,
-  { shapes: hasShapes, needs }: Kind,
+  { scaled, needs }: Kind,
 ): ResolvedFigure['legend'] {
   const all = [...marks, ...references];
   return {
     groups: groups
       .map((label, index) => ({ index, label }))
       .filter(({ index }) => all.some(({ group }) => group === index)),
-    shapes: shapes.filter((shape) => hasShapes && marks.some((mark) => mark.shape === shape)),
-    statuses: markStatuses.filter((status) => all.some((mark) => mark.statuses.includes(status))),
+    shapes: shapes.filter((shape) => scaled && marks.some((mark) => mark.shape === shape)),
+    statuses: markStatuses.filter(
+      (status) => scaled && all.some((mark) => mark.statuses.includes(status)),
+    ),
     hasSpans: needs === 'time' && marks.some(({ time }) => time !== null && !isOneDay(time)),
     references: [...new Set(references.map(({ series }) => series))],
   };

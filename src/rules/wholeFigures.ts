@@ -70,7 +70,8 @@ function unitFaults(figure: Named<Figure>, ledger: Ledger): Finding[] {
   });
   const first = known[0]?.measure;
   return known.flatMap(({ measure, path }) => {
-    const fits = isNumeric(measure) && first !== undefined && unitKey(measure) === unitKey(first);
+    const oneUnit = first !== undefined && unitKey(measure) === unitKey(first);
+    const fits = isNumeric(measure) && (oneUnit || !kinds[figure.kind].scaled);
     if (fits) return [];
     const isNumber = isNumeric(measure);
     return finding(figure, ledger, {

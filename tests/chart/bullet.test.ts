@@ -5,8 +5,8 @@ import type { ChartData, Row } from '../../src/chart/mark.ts';
 import { chartData, mark } from '../support/chartData.ts';
 
 const rows: readonly Row[] = [
-  { id: 'north', label: 'North depot', missing: 'not reported' },
-  { id: 'south', label: 'South depot', missing: 'not reported' },
+  { id: 'north', label: 'North depot', missing: '' },
+  { id: 'south', label: 'South depot', missing: '' },
   { id: 'east', label: 'East depot', missing: 'withheld' },
 ];
 
@@ -45,13 +45,14 @@ describe('bullet', () => {
     await expect(draw({ tag: 'ar-JO' })).toMatchFileSnapshot('snapshots/bullet.rtl.svg');
   });
 
-  test('tells value, time and group of every claim in words', () => {
+  test('tells value, time and origin of every claim in words', () => {
     expect(draw()).toContain('Harbour office: about 3,500, in 2024');
   });
 
   test('says which bound is not reported, and draws no line for it', () => {
     expect(draw().match(/Capacity: not reported/g)).toHaveLength(2);
-    expect(draw().match(/class="limit/g)).toHaveLength(1);
+    expect(draw().match(/class="limit[^>]*data-claim/g)).toHaveLength(1);
+    expect(draw({ references: [] })).not.toContain('limit');
   });
 
   test('draws a row without a value as an empty track that says why, and zero as a bar of no length', () => {

@@ -5,13 +5,13 @@ import type { ChartData, Row } from '../../src/chart/mark.ts';
 import { chartData, mark } from '../support/chartData.ts';
 
 const rows: readonly Row[] = [
-  { id: 'north', label: 'North bank', missing: 'not reported' },
+  { id: 'north', label: 'North bank', missing: '' },
   {
     id: 'south',
     label: 'South bank and the islands that belong to it by treaty',
-    missing: 'not reported',
+    missing: '',
   },
-  { id: 'east', label: 'East', missing: 'not reported' },
+  { id: 'east', label: 'East', missing: '' },
   { id: 'west', label: 'West', missing: 'not reported' },
 ];
 
@@ -55,6 +55,14 @@ describe('ranked rows', () => {
     const svg = draw({ marks });
     expect(svg.match(/not reported/g)).toHaveLength(1);
     expect(svg.match(/class="mark/g)).toHaveLength(marks.length);
+  });
+
+  test('draws what a source says instead of a value, beside the values of others', () => {
+    const own = [{ id: 'north', label: 'North bank', missing: 'Ministry: not known' }];
+    const svg = draw({ marks: [mark({ row: 'north', value: 7 })], rows: own });
+    expect(svg).toContain('Ministry: not known');
+    expect(svg.match(/is-empty/g)).toHaveLength(1);
+    expect(svg.match(/class="mark/g)).toHaveLength(1);
   });
 
   test('draws zero as a number at the start of the scale', () => {

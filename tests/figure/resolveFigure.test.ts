@@ -66,8 +66,8 @@ describe('the sentences on a figure', () => {
     expect(describeCopy()).toMatchInlineSnapshot(`
       [
         "2 claims from 2 origins.",
-        "The highest value is 3, for North ferry, stated by River Office.",
-        "The lowest value is between 1 and 2, for South ferry, stated by Alder Post.",
+        "The highest value drawn is 3, for North ferry, stated by River Office.",
+        "The lowest value drawn is between 1 and 2, for South ferry, stated by Alder Post.",
         "Without a value: All ferries.",
       ]
     `);

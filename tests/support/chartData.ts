@@ -16,6 +16,7 @@ export function mark(own: Partial<Mark> & { date?: string; value?: number }): Ma
     id: `claim-${count}`,
     row: '',
     series: '',
+    origin: 'Harbour office',
     members: [],
     group: 0,
     shape: 'point',

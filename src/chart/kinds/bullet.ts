@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import { round } from '../../base/number.ts';
 import { drawValuesAcross } from '../axis.ts';
 import type { ChartData, Mark, Row } from '../mark.ts';
-import { gapBlock, stackBlocks, wordsBlock } from '../marks/stack.ts';
+import { gapBlock, overlay, stackBlocks, wordsBlock } from '../marks/stack.ts';
 import type { Block } from '../marks/stack.ts';
 import { drawSymbol } from '../marks/symbol.ts';
 import { across, narrowest, scaleValues } from '../scale.ts';
@@ -34,29 +34,26 @@ function rowBlock(row: Row, scale: ValueScale, data: ChartData): Block {
   const write = (text: string, className = 'lane-label'): Block =>
     wordsBlock(text, { className, x: across(0, direction), width: narrowest });
   const bounds = references.map((mark) => write(`${mark.series}. ${wordsOf(mark, data)}`));
-  const bars = stackBlocks(
-    marks.length === 0
-      ? [write(row.missing), emptyTrack]
-      : marks.flatMap((mark) => [write(wordsOf(mark, data)), barBlock(mark, scale, data)]),
-  );
+  const lanes = [
+    ...marks.map((mark) => ({ text: wordsOf(mark, data), track: barBlock(mark, scale, data) })),
+    ...(row.missing === '' ? [] : [{ text: row.missing, track: emptyTrack }]),
+  ];
+  const limited = lanes.flatMap(({ text, track }, index) => [
+    write(text),
+    overlay(track, (top) => drawLimits({ references, top, isFirst: index === 0 }, scale, data)),
+  ]);
   return stackBlocks([
     write(row.label, 'row-label'),
     ...(bounds.length > 0
       ? bounds
       : data.referenceSeries.map((label) => write(`${label}: ${words.missing['not-reported']}`))),
-    {
-      height: bars.height,
-      draw: (top) => [
-        ...references.map((mark) => drawBound({ mark, top, height: bars.height }, scale, data)),
-        ...bars.draw(top),
-      ],
-    },
+    ...limited,
     gapBlock(size.gap),
   ]);
 }
 
-function wordsOf({ group, label, when }: Mark, { groups, language }: ChartData): string {
-  return `${groups[group] ?? ''}: ${language.words.sentence.timed(label, when)}`;
+function wordsOf({ origin, label, when }: Mark, { language }: ChartData): string {
+  return `${origin}: ${language.words.sentence.timed(label, when)}`;
 }
 
 const emptyTrack: Block = {
@@ -93,17 +90,20 @@ function barBlock(mark: Mark, scale: ValueScale, { language }: ChartData): Block
   return { height: size.track, draw };
 }
 
-function drawBound(
-  { mark, top, height }: { mark: Mark; top: number; height: number },
+/** Upright lines at the references, over one track; on the first they stand for their claims. */
+function drawLimits(
+  { references, top, isFirst }: { references: readonly Mark[]; top: number; isFirst: boolean },
   scale: ValueScale,
   { language }: ChartData,
-): Element {
-  const x = across(scale(mark.high), language.direction);
-  const ends = { x1: x, x2: x, y1: top, y2: top + height };
-  const line = s(
-    'line',
-    { className: ['limit', `group-${mark.group}`], 'data-claim': mark.id, ...ends },
-    [s('title', mark.title)],
-  );
-  return s('svg', { x: '3%', width: '94%', overflow: 'visible' }, [line]);
+): Element[] {
+  const lines = references.map((mark) => {
+    const x = across(scale(mark.high), language.direction);
+    const own = isFirst ? { 'data-claim': mark.id } : {};
+    const ends = { x1: x, x2: x, y1: top, y2: top + size.track };
+    const className = ['limit', `group-${mark.group}`];
+    return s('line', { className, ...own, ...ends }, [s('title', mark.title)]);
+  });
+  return lines.length === 0
+    ? []
+    : [s('svg', { x: '3%', width: '94%', overflow: 'visible' }, lines)];
 }

@@ -11,14 +11,14 @@ export interface Kind {
   /** Data in, an SVG element out that fills the width it is given. */
   readonly draw: (data: ChartData) => Element;
   readonly needs: 'rows' | 'time' | 'nothing';
-  /** True where the shape of a mark says how the value is stated; else words alone say it. */
-  readonly shapes: boolean;
+  /** True where values stand on a scale: units must agree, and shapes say how a value is stated. */
+  readonly scaled: boolean;
 }
 
 /** Every chart kind. */
 export const kinds: Record<ChartKind, Kind> = {
-  steps: { draw: drawSteps, needs: 'time', shapes: true },
-  'ranked-rows': { draw: drawRankedRows, needs: 'rows', shapes: true },
-  bullet: { draw: drawBullet, needs: 'rows', shapes: true },
-  spans: { draw: drawSpans, needs: 'nothing', shapes: false },
+  steps: { draw: drawSteps, needs: 'time', scaled: true },
+  'ranked-rows': { draw: drawRankedRows, needs: 'rows', scaled: true },
+  bullet: { draw: drawBullet, needs: 'rows', scaled: true },
+  spans: { draw: drawSpans, needs: 'nothing', scaled: false },
 };

@@ -19,8 +19,8 @@ interface Lane {
 
 /**
  * Returns rows of marks on one value scale. A row has a lane for each group of origins that states a
- * value; the lane names the group and its values in words, so that colour is never needed. A row
- * without marks is an empty track that says why.
+ * value; the lane names the group and its values in words, so that colour is never needed. An
+ * empty track says why there is no value.
  */
 export function drawRankedRows(data: ChartData): Element {
   const scale = scaleValues(data.marks, data.scale);
@@ -68,7 +68,7 @@ function drawRow(
     parts.push(...drawLane(lane, { top, scale }, data));
     top += size.words + size.track;
   }
-  if (lanes.length === 0) {
+  if (row.missing !== '') {
     parts.push(drawWords(row.missing, top, data), drawTrack(top, ['track', 'is-empty']));
     top += size.words + size.track;
   }
@@ -83,7 +83,7 @@ function drawLane(
   const { direction } = data.language;
   const y = size.words + size.track / 2 + top - 1;
   const heading = direction === 'rtl' ? 'left' : 'right';
-  const marks = lane.marks.flatMap((mark) => {
+  const marks = lane.marks.toSorted(byDoubt).flatMap((mark) => {
     const x = across(scale(mark.high), direction);
     const from = across(scale(mark.low), direction);
     const symbol = drawSymbol(mark, { x, y: round(y), heading });
@@ -98,6 +98,11 @@ function drawLane(
   });
   const frame = s('svg', { x: '3%', width: '94%', overflow: 'visible' }, marks);
   return [drawWords(wordsOf(lane, data), top, data), drawTrack(top, ['track']), frame];
+}
+
+/** Of equal values the plain one lies on top of a disowned or unconfirmed one. */
+function byDoubt(a: Mark, b: Mark): number {
+  return b.statuses.length - a.statuses.length;
 }
 
 function wordsOf({ group, marks }: Lane, { groups, language }: ChartData): string {

@@ -43,13 +43,13 @@ function extentOf(marks: readonly Mark[]): { start: number; end: number } {
 function seriesBlock(
   { label, marks }: { label: string; marks: readonly Mark[] },
   time: TimeScale,
-  { groups, language }: ChartData,
+  { language }: ChartData,
 ): Block {
   const write = (text: string, className: string): Block =>
     wordsBlock(text, { className, x: across(0, language.direction), width: narrowest });
   const { separator, sentence } = language.words;
   const wordsOf = (mark: Mark): string => {
-    const who = [groups[mark.group] ?? '', ...mark.members].join(separator);
+    const who = [mark.origin, ...mark.members].join(separator);
     return `${who}: ${sentence.timed(mark.label, mark.when)}`;
   };
   const lanes = marks

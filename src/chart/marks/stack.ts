@@ -23,6 +23,11 @@ export function stackBlocks(blocks: readonly Block[]): Block {
   return { height, draw };
 }
 
+/** Returns a block with something more drawn over it. */
+export function overlay(block: Block, draw: (top: number) => readonly Element[]): Block {
+  return { height: block.height, draw: (top) => [...block.draw(top), ...draw(top)] };
+}
+
 const line = { height: 17, size: 14 };
 
 /** How words are set: their class, where they start as an SVG percentage, the pixels they keep to. */

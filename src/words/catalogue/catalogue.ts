@@ -60,7 +60,6 @@ export interface Sentences {
   readonly highestOf: (group: string, value: string, when: string) => string;
   readonly withoutDisowned: string;
   readonly notDrawn: (claims: string) => string;
-  readonly widest: (row: string, low: string, high: string) => string;
   readonly reference: (value: string, origin: string) => string;
   readonly notReported: (rows: string) => string;
   readonly logScale: string;

@@ -83,14 +83,14 @@ export const en: Catalogue = {
     shown: (claims, origins, period) =>
       `${claims} from ${origins}${period === '' ? '' : `, ${period}`}.`,
     highest: (value, row, origin) =>
-      `The highest value is ${value}, for ${row}, stated by ${origin}.`,
+      `The highest value drawn is ${value}, for ${row}, stated by ${origin}.`,
     lowest: (value, row, origin) =>
-      `The lowest value is ${value}, for ${row}, stated by ${origin}.`,
-    highestOf: (group, value, when) => `The highest number from ${group} is ${value}, ${when}.`,
+      `The lowest value drawn is ${value}, for ${row}, stated by ${origin}.`,
+    highestOf: (group, value, when) =>
+      `The highest number drawn for ${group} is ${value}, ${when}.`,
     withoutDisowned: 'Disowned values are drawn and are left out of these sentences.',
     notDrawn: (claims) =>
       `${claims} of the same kind not drawn: outside the period, or left out on purpose.`,
-    widest: (row, low, high) => `Origins are furthest apart on ${row}: ${low} against ${high}.`,
     reference: (value, origin) => `Drawn as a line: ${value}, stated by ${origin}.`,
     notReported: (rows) => `Without a value: ${rows}.`,
     logScale: 'The scale is logarithmic: each labelled step is ten times the one before.',

@@ -29,7 +29,7 @@ describe('the lock', () => {
     expect(events).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
     expect(existsSync(lockFolder())).toBe(false);
     expect(write).toHaveBeenCalledExactlyOnceWith(
-      `setup: another command is setting up this project; waiting for it (${lockFolder()})\n`,
+      `setup: another setup of this project is under way; waiting for it (${lockFolder()})\n`,
     );
     write.mockRestore();
   });
