@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import { round } from '../../base/number.ts';
 import { drawValuesAcross } from '../axis.ts';
 import type { ChartData, Mark, Row } from '../mark.ts';
-import { gapBlock, overlay, stackBlocks, wordsBlock } from '../marks/stack.ts';
+import { gapBlock, overlay, stackBlocks, trackBlock, wordsBlock } from '../marks/stack.ts';
 import type { Block } from '../marks/stack.ts';
 import { drawSymbol } from '../marks/symbol.ts';
 import { across, narrowest, scaleValues } from '../scale.ts';
@@ -56,13 +56,7 @@ function wordsOf({ origin, label, when }: Mark, { language }: ChartData): string
   return `${origin}: ${language.words.sentence.timed(label, when)}`;
 }
 
-const emptyTrack: Block = {
-  height: size.track,
-  draw: (top) => {
-    const y = top + size.track / 2;
-    return [s('line', { className: ['track', 'is-empty'], x1: '0%', x2: '100%', y1: y, y2: y })];
-  },
-};
+const emptyTrack = trackBlock(size.track, ['track', 'is-empty']);
 
 /** The bar runs from zero to the number; of a range it runs to the lower one, and a thin line on. */
 function barBlock(mark: Mark, scale: ValueScale, { language }: ChartData): Block {

@@ -30,23 +30,36 @@ export function overlay(block: Block, draw: (top: number) => readonly Element[])
 
 const line = { height: 17, size: 14 };
 
-/** How words are set: their class, where they start as an SVG percentage, the pixels they keep to. */
+/** How words are set: their class, where they start or end as an SVG percentage, the pixels they keep to. */
 export interface Setting {
   readonly className: string;
   readonly x: string;
   readonly width: number;
+  readonly anchor?: 'start' | 'end';
 }
 
 /** Returns words as a block of as many lines as the width asks for. */
-export function wordsBlock(words: string, { className, x, width }: Setting): Block {
+export function wordsBlock(
+  words: string,
+  { className, x, width, anchor = 'start' }: Setting,
+): Block {
   const lines = wrapWords(words, width);
   const draw = (top: number): Element[] => {
     const spans = lines.map((text, index) =>
       s('tspan', { x, dy: index === 0 ? 0 : line.height }, text),
     );
-    return [s('text', { className: [className], x, y: top + 13 }, spans)];
+    return [s('text', { className: [className], x, y: top + 13, 'text-anchor': anchor }, spans)];
   };
   return { height: lines.length * line.height, draw };
+}
+
+/** Returns a line over the whole width as a block: the track of a mark, or an empty one. */
+export function trackBlock(height: number, className: readonly string[]): Block {
+  const draw = (top: number): Element[] => {
+    const y = top + height / 2;
+    return [s('line', { className: [...className], x1: '0%', x2: '100%', y1: y, y2: y })];
+  };
+  return { height, draw };
 }
 
 /** Returns empty space as a block. */
