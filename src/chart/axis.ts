@@ -62,17 +62,18 @@ function drawMoments(
   return s('g', { className: ['axis'] }, labels);
 }
 
-/** As many round moments, six at most, as have room for their labels in the narrowest drawing. */
+/** The round moments of the scale, or every second, third … of them, so that their labels have room. */
 function chooseMoments(scale: TimeScale, language: Language): { moment: Date; label: string }[] {
-  for (let count = 6; count > 0; count -= 1) {
-    const moments = scale.ticks(count);
-    const options = { ...finest(moments), timeZone: 'UTC', calendar: 'gregory' } as const;
-    const format = new Intl.DateTimeFormat(language.tag, options);
-    const labels = moments.map((moment) => ({ moment, label: format.format(moment) }));
-    if (haveRoom(labels.map(({ moment, label }) => ({ share: scale(moment.getTime()), label }))))
-      return labels;
+  const moments = scale.ticks(6);
+  const options = { ...finest(moments), timeZone: 'UTC', calendar: 'gregory' } as const;
+  const format = new Intl.DateTimeFormat(language.tag, options);
+  const labels = moments.map((moment) => ({ moment, label: format.format(moment) }));
+  for (let step = 1; step < labels.length; step += 1) {
+    const some = labels.filter((_, index) => index % step === 0);
+    const placed = some.map(({ moment, label }) => ({ share: scale(moment.getTime()), label }));
+    if (haveRoom(placed)) return some;
   }
-  return [];
+  return labels.slice(0, 1);
 }
 
 /** True where no two labels in a row come nearer than eight pixels in the narrowest drawing. */

@@ -47,8 +47,8 @@ describe('spans', () => {
     expect(svg.indexOf('£4')).toBeLessThan(svg.indexOf('£5'));
   });
 
-  test('points an open end onwards, and gives an undated claim an empty track', () => {
-    expect(draw().match(/class="bound"/g)).toHaveLength(1);
+  test('points an open start back and an open end onwards, and gives an undated claim an empty track', () => {
+    expect(draw().match(/class="bound"/g)).toHaveLength(2);
     expect(draw().match(/is-empty/g)).toHaveLength(1);
   });
 

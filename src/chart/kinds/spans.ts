@@ -6,7 +6,7 @@ import { drawTimeAcross } from '../axis.ts';
 import type { ChartData, Mark } from '../mark.ts';
 import { gapBlock, stackBlocks, wordsBlock } from '../marks/stack.ts';
 import type { Block } from '../marks/stack.ts';
-import { drawSymbol } from '../marks/symbol.ts';
+import { drawBound, drawSymbol } from '../marks/symbol.ts';
 import { across, narrowest, scaleTime } from '../scale.ts';
 import type { TimeScale } from '../scale.ts';
 
@@ -15,7 +15,7 @@ const size = { axis: 30, track: 16, gap: 18 };
 
 /**
  * Returns claims over the time that each covers, under the name of their measure: a line from start to
- * end with the value in words, a dot for a single day, an arrow where the end is open, an empty track
+ * end with the value in words, a dot for a single day, an arrow where it is open, an empty track
  * where the source gives no time. Values of different spans are never on one scale, so that nothing
  * here can be added up by eye.
  */
@@ -94,14 +94,14 @@ function drawSpan(
   { scale, y }: { scale: TimeScale; y: number },
 ): Element[] {
   const [from, to] = [percent(scale(start)), percent(scale(end))];
-  const symbol = (shape: 'point' | 'floor', x: string): Element =>
-    drawSymbol({ ...mark, shape }, { x, y, heading: 'right' });
-  if (isOneDay({ start, end })) return [symbol('point', from)];
-  const open = !Number.isFinite(end);
-  const ends = { x1: from, x2: to, y1: y, y2: y };
-  const own = open ? {} : { 'data-claim': mark.id };
-  const span = s('line', { className: ['span', `group-${mark.group}`], ...own, ...ends }, [
-    s('title', mark.title),
-  ]);
-  return open ? [span, symbol('floor', to)] : [span];
+  if (isOneDay({ start, end }))
+    return [drawSymbol({ ...mark, shape: 'point' }, { x: from, y, heading: 'right' })];
+  const className = ['span', `group-${mark.group}`];
+  const own = { className, 'data-claim': mark.id, x1: from, x2: to, y1: y, y2: y };
+  const open = [
+    ...(Number.isFinite(start) ? [] : [drawBound('floor', { x: from, y, heading: 'left' })]),
+    ...(Number.isFinite(end) ? [] : [drawBound('floor', { x: to, y, heading: 'right' })]),
+  ];
+  const arrows = s('g', { className: [`group-${mark.group}`] }, open);
+  return [s('line', own, [s('title', mark.title)]), ...(open.length > 0 ? [arrows] : [])];
 }

@@ -5,7 +5,7 @@ import { percent, round } from '../../base/number.ts';
 import { estimateTextWidth } from '../../base/textWidth.ts';
 import { drawTime, drawValuesUp } from '../axis.ts';
 import type { ChartData, Mark } from '../mark.ts';
-import { drawLid, drawSymbol } from '../marks/symbol.ts';
+import { drawBound, drawSymbol } from '../marks/symbol.ts';
 import { narrowest, scaleTime, scaleValues } from '../scale.ts';
 import type { TimeScale, ValueScale } from '../scale.ts';
 
@@ -153,7 +153,7 @@ function drawReference(mark: Mark, { value }: Scales): Element[] {
   const ends = { x1: '0%', x2: '100%', y1: y, y2: y };
   const line = s('line', { className, 'data-claim': mark.id, ...ends }, [s('title', mark.title)]);
   const lid = s('g', { className: [`group-${mark.group}`] }, [
-    drawLid({ x: '100%', y, heading: 'up' }),
+    drawBound('ceiling', { x: '100%', y, heading: 'up' }),
   ]);
   const place = { x: '40%', y: y - 6, 'text-anchor': 'middle' };
   const label = s('text', { className: ['value-label'], ...place }, mark.label);

@@ -30,10 +30,10 @@ export function drawSymbol(mark: Mark, { x, y, heading }: Spot): Element {
   return s('svg', own, [s('title', mark.title), ...turnParts(parts, heading)]);
 }
 
-/** Returns the lid of a ceiling at a spot: for lines that stand for a ceiling. */
-export function drawLid({ x, y, heading }: Spot): Element {
-  const lid = s('path', { className: ['bound'], d: shapePaths.ceiling });
-  return s('svg', { x, y, overflow: 'visible' }, turnParts([lid], heading));
+/** Returns the foot or the lid of a bound by itself, for a line that is open or a ceiling. */
+export function drawBound(shape: 'floor' | 'ceiling', { x, y, heading }: Spot): Element {
+  const bound = s('path', { className: ['bound'], d: shapePaths[shape] });
+  return s('svg', { x, y, overflow: 'visible' }, turnParts([bound], heading));
 }
 
 function turnParts(parts: Element[], heading: Heading): Element[] {
