@@ -10,6 +10,12 @@ const year = (own: number): { start: number; end: number } => ({
 });
 
 const marks = [
+  mark({
+    series: 'Paid so far',
+    time: { start: -Infinity, end: Date.UTC(2024, 0, 1) },
+    label: '£3',
+    when: 'until 2024',
+  }),
   mark({ series: 'Requested', time: year(2024), label: '£5', when: 'in 2024' }),
   mark({ series: 'Requested', time: year(2023), label: '£4', when: 'in 2023' }),
   mark({
