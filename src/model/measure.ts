@@ -31,7 +31,6 @@ export const numericKinds = [
 
 /** How a measure's true value depends on time; it decides when two claims are about the same thing. */
 export const measureTimes = ['fixed', 'instant', 'cumulative', 'period', 'event'] as const;
-export type MeasureTime = (typeof measureTimes)[number];
 
 /** The plural forms of a unit, by the categories of Unicode CLDR. */
 export const Unit = z.strictObject({

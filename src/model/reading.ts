@@ -13,7 +13,6 @@ export const relations = [
   'translation-error',
   'contradiction',
 ] as const;
-export type Relation = (typeof relations)[number];
 
 const Part = z.strictObject({
   claims: z.array(ClaimId).min(1).describe('The claims of this part.'),

@@ -1,5 +1,4 @@
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { Place } from '../base/finding.ts';
 
@@ -25,8 +24,6 @@ export interface AddressUse {
   readonly alternative: string | null;
   readonly at: Place;
 }
-
-export type JsxNode = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Returns where a node begins. */
 export function placeOfNode(

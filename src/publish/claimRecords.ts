@@ -3,7 +3,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { stateClaim } from '../ledger/statement.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Language } from '../words/language.ts';
-import { isRange } from '../words/value.ts';
+import { isRange, missingForms } from '../words/value.ts';
 import { passageAddress } from './passage.ts';
 
 /** One claim as machines read it: flat, every field a text, a number or null. */
@@ -53,7 +53,7 @@ function toRecord(ledger: Ledger, claim: Claim, language: Language): ClaimRecord
     measure_label: measure.label,
     kind: measure.kind,
     ...valueFields(claim),
-    absent: claim.absent ?? null,
+    absent: claim.absent ? missingForms(claim.absent, language).csv : null,
     qualifier: claim.qualifier ?? null,
     unit: measure.kind === 'share' ? 'percent' : unit,
     as_of: claim.asOf ?? null,
