@@ -46,10 +46,11 @@ describe('to add', () => {
   });
 
   test('a language, its catalogue and one line are enough: every catalogue is spoken', () => {
-    const files = readdirSync(join(root, 'src/words/catalogue')).filter(
-      (name) => name !== 'catalogue.ts',
-    );
-    expect(files.map((name) => name.replace('.ts', '')).sort()).toEqual([...languages].sort());
+    for (const folder of ['', 'labels', 'method']) {
+      const files = readdirSync(join(root, 'src/words/catalogue', folder));
+      const names = files.filter((name) => name.endsWith('.ts') && name !== 'catalogue.ts');
+      expect(names.map((name) => name.replace('.ts', '')).sort()).toEqual([...languages].sort());
+    }
   });
 
   test('an output, its file and its route are enough: every route of data has both', () => {

@@ -19,6 +19,8 @@ export interface Span {
 
 /** Returns the span that an EDTF text covers, or null where the text is no possible date. */
 export function parseEdtf(text: string): Span | null {
+  const plain = plainSpan(text);
+  if (plain) return plain;
   if (/^(?:\.\.)?\/(?:\.\.)?$/.test(text) || !hasPossibleDays(text)) return null;
   if (/\d{5}/.test(text)) return null; // the `edtf` package (4.11) takes such digits for milliseconds
   if (text.startsWith('../')) return openStart(text.slice(3));
@@ -55,6 +57,33 @@ export function isOneDay({ start, end }: Pick<Span, 'start' | 'end'>): boolean {
 /** Returns true where the two spans share a moment. */
 export function overlap(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
+}
+
+/**
+ * Returns the span of a plain year, month or day, or null for any other text. Most dates are plain, and
+ * the `edtf` package (4.11) takes a tenth of a millisecond for each.
+ */
+function plainSpan(text: string): Span | null {
+  const parts = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(text);
+  if (!parts) return null;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 0), Number(parts[3] ?? 0)];
+  const precision = day ? 'day' : month ? 'month' : 'year';
+  const start = midnight(year, month || 1, day || 1);
+  if (day && new Date(start).getUTCDate() !== day) return null; // 30 February is 1 or 2 March
+  const next = day
+    ? midnight(year, month, day + 1)
+    : month
+      ? midnight(year, month + 1, 1)
+      : midnight(year + 1, 1, 1);
+  return { start, end: next - 1, precision, approximate: false, uncertain: false };
+}
+
+/** The calendar of JavaScript takes the years 0 to 99 for those of the last century. */
+function midnight(year: number, month: number, day: number): number {
+  const time = Date.UTC(year, month - 1, day);
+  if (year >= 100) return time;
+  const date = new Date(time);
+  return date.setUTCFullYear(date.getUTCFullYear() - 1900);
 }
 
 /** The `edtf` package (4.11) throws on an open start, so the end is read alone. */

@@ -3,16 +3,62 @@ import { s } from 'hastscript';
 import { percent } from '../base/number.ts';
 import type { Language } from '../words/language.ts';
 import { estimateTextWidth } from '../base/textWidth.ts';
-import { across, narrowest } from './scale.ts';
+import type { ChartData, Mark } from './mark.ts';
+import { across, extentOf, narrowest, scaleTime, scaleValues } from './scale.ts';
 import type { TimeScale, ValueScale } from './scale.ts';
 
+/** An axis across the drawing: where its numbers stand, which way they grow, and its grid. */
+export interface Axis {
+  /** Returns where a number stands as a share of the width, from left to right. */
+  readonly shareOf: (value: number) => number;
+  readonly heading: 'right' | 'left';
+  /** Draws the labelled grid lines down to a height in pixels. */
+  readonly draw: (height: number) => Element;
+}
+
+/** Returns the axis for the numbers of some marks. Values grow the way that reading runs, time always to the right. */
+export function layAxis(marks: readonly Mark[], data: ChartData): Axis {
+  if (data.scale === 'time') return layTime(marks, data);
+  const scale = scaleValues(marks, data.scale);
+  const turned = data.language.direction === 'rtl';
+  return {
+    shareOf: (value) => (turned ? 1 - scale(value) : scale(value)),
+    heading: turned ? 'left' : 'right',
+    draw: (height) => frame([drawValuesAcross(scale, height, data)]),
+  };
+}
+
+/** Milliseconds: a date by itself stands amid a month. */
+const leastTime = 30 * 86_400_000;
+
+function layTime(marks: readonly Mark[], { language }: ChartData): Axis {
+  const { start, end } = extentOf(marks.map(({ low, high }) => ({ start: low, end: high })));
+  const spare = Math.max(0, leastTime - (end - start)) / 2;
+  const scale = scaleTime({ start: start - spare, end: end + spare });
+  return {
+    shareOf: scale,
+    heading: 'right',
+    draw: (height) => frame([drawTimeAcross(scale, height, language)]),
+  };
+}
+
+/** Returns parts of a drawing inside its margins, in which a symbol at either end has room. */
+export function frame(parts: readonly Element[]): Element {
+  return s('svg', { x: '3%', width: '94%', overflow: 'visible' }, [...parts]);
+}
+
 /** Returns vertical grid lines with their values above, for a value scale that runs across. */
-export function drawValuesAcross(scale: ValueScale, height: number, language: Language): Element {
-  const lines = scale.ticks.flatMap((tick) => {
-    const x = across(scale(tick), language.direction);
+function drawValuesAcross(
+  scale: ValueScale,
+  height: number,
+  { language, number }: ChartData,
+): Element {
+  const labels = scale.ticks.map((tick) => ({ share: scale(tick), label: number(tick) }));
+  const lines = thin(labels, 1).flatMap(({ share, label }) => {
+    const x = across(share, language.direction);
     return [
       s('line', { x1: x, x2: x, y1: 20, y2: height }),
-      s('text', { x, y: 12, 'text-anchor': anchorAt(scale(tick)) }, language.number(tick)),
+      s('text', { x, y: 12, 'text-anchor': anchorAt(share) }, label),
     ];
   });
   return s('g', { className: ['axis'] }, lines);
@@ -25,13 +71,17 @@ function anchorAt(share: number): 'start' | 'middle' | 'end' {
 }
 
 /** Returns horizontal grid lines with their values at the start, for a value scale that runs upwards. */
-export function drawValuesUp(scale: ValueScale, height: number, language: Language): Element {
+export function drawValuesUp(
+  scale: ValueScale,
+  height: number,
+  { language, number }: ChartData,
+): Element {
   const lines = scale.ticks.flatMap((tick) => {
     const y = Math.round(height * (1 - scale(tick)));
     const x = across(0, language.direction);
     return [
       s('line', { x1: '0%', x2: '100%', y1: y, y2: y }),
-      s('text', { x, y: y - 4 }, language.number(tick)),
+      s('text', { x, y: y - 4 }, number(tick)),
     ];
   });
   return s('g', { className: ['axis'] }, lines);
@@ -52,8 +102,7 @@ function drawMoments(
   { line, label: labelY }: { line: readonly [number, number]; label: number },
   language: Language,
 ): Element {
-  const labels = chooseMoments(scale, language).flatMap(({ moment, label }) => {
-    const share = scale(moment.getTime());
+  const labels = chooseMoments(scale, language).flatMap(({ share, label }) => {
     const x = percent(share);
     // Time runs from left to right, so that the anchor does too.
     const place = { x, y: labelY, direction: 'ltr', 'text-anchor': anchorAt(share) };
@@ -62,29 +111,40 @@ function drawMoments(
   return s('g', { className: ['axis'] }, labels);
 }
 
-/** The round moments of the scale, or every second, third … of them, so that their labels have room. */
-function chooseMoments(scale: TimeScale, language: Language): { moment: Date; label: string }[] {
+function chooseMoments(scale: TimeScale, language: Language): TickLabel[] {
   const moments = scale.ticks(6);
   const options = { ...finest(moments), timeZone: 'UTC', calendar: 'gregory' } as const;
   const format = new Intl.DateTimeFormat(language.tag, options);
-  const labels = moments.map((moment) => ({ moment, label: format.format(moment) }));
+  return thin(
+    moments.map((moment) => ({ share: scale(moment.getTime()), label: format.format(moment) })),
+    8,
+  );
+}
+
+/** What stands at a share of an axis. */
+interface TickLabel {
+  readonly share: number;
+  readonly label: string;
+}
+
+/** Returns all labels, or every second, third … of them, so that pixels remain between any two. */
+function thin(labels: readonly TickLabel[], gap: number): TickLabel[] {
   for (let step = 1; step < labels.length; step += 1) {
     const some = labels.filter((_, index) => index % step === 0);
-    const placed = some.map(({ moment, label }) => ({ share: scale(moment.getTime()), label }));
-    if (haveRoom(placed)) return some;
+    if (haveRoom(some, gap)) return some;
   }
   return labels.slice(0, 1);
 }
 
-/** True where no two labels in a row come nearer than eight pixels in the narrowest drawing. */
-function haveRoom(labels: readonly { share: number; label: string }[]): boolean {
+/** True where no two labels in a row come nearer than some pixels in the narrowest drawing. */
+function haveRoom(labels: readonly TickLabel[], gap: number): boolean {
   const boxes = labels.map(({ share, label }) => {
     const width = estimateTextWidth(label, 13);
     const before = { start: 0, middle: width / 2, end: width }[anchorAt(share)];
     const left = share * narrowest - before;
     return { left, right: left + width };
   });
-  return boxes.slice(1).every(({ left }, index) => left - (boxes[index]?.right ?? 0) >= 8);
+  return boxes.slice(1).every(({ left }, index) => left - (boxes[index]?.right ?? 0) >= gap);
 }
 
 function finest(ticks: readonly Date[]): Intl.DateTimeFormatOptions {

@@ -50,6 +50,12 @@ export interface Row {
   readonly missing: string;
 }
 
+/** The scales that numbers can stand on; on that of time they are UTC milliseconds. */
+export type MarkScale = ScaleKind | 'time';
+
+/** Whom the words on a drawing name: groups of origins, or each origin with each of its values. */
+export type Naming = 'groups' | 'origins';
+
 /** All that a chart kind draws from; it never sees a file. */
 export interface ChartData {
   readonly marks: readonly Mark[];
@@ -59,7 +65,10 @@ export interface ChartData {
   readonly rows: readonly Row[];
   /** The labels of the origin groups in their order. */
   readonly groups: readonly string[];
-  readonly scale: ScaleKind;
+  readonly scale: MarkScale;
+  readonly naming: Naming;
+  /** Returns a number of the scale in words, without a unit. */
+  readonly number: (value: number) => string;
   /** UTC milliseconds; the span of time to draw, where the figure names one. */
   readonly period: { readonly start: number; readonly end: number } | null;
   readonly language: Language;

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog, scaleUtc } from 'd3';
 import { percent } from '../base/number.ts';
-import type { ScaleKind } from '../model/figure.ts';
-import type { Mark } from './mark.ts';
+import { estimateTextWidth } from '../base/textWidth.ts';
+import type { Mark, MarkScale } from './mark.ts';
 
 /** The width in pixels of the narrowest drawing that is laid out without overlap, less its margins. */
 export const narrowest = 270;
@@ -12,8 +12,8 @@ export interface ValueScale {
   readonly ticks: readonly number[];
 }
 
-/** Returns the scale for all numbers of some marks; a linear one begins at zero, a log one at a power of ten. */
-export function scaleValues(marks: readonly Mark[], kind: ScaleKind): ValueScale {
+/** Returns the scale for all numbers of some marks; a linear one takes in zero, a log one begins at a power of ten. */
+export function scaleValues(marks: readonly Mark[], kind: MarkScale): ValueScale {
   const numbers = marks.flatMap(({ low, high }) => [low, high]);
   return kind === 'log' ? logScale(numbers) : linearScale(numbers);
 }
@@ -36,19 +36,46 @@ function logScale(numbers: readonly number[]): ValueScale {
   return Object.assign((value: number) => (value > 0 ? scale(value) : 0), { ticks });
 }
 
+/** Returns the pixels that the label of a tick takes up, by a careful estimate. */
+export function tickWidth(tick: number, write: (value: number) => string): number {
+  return estimateTextWidth(write(tick), 13);
+}
+
 /** A time scale: where a moment (UTC milliseconds) stands from 0 to 1, and labelled moments. */
 export interface TimeScale {
   (moment: number): number;
+  /** The shares of the width at which it begins and ends. */
+  readonly range: readonly [number, number];
   /** Returns about so many round moments. */
   ticks(count: number): readonly Date[];
 }
 
+/** A stretch of time in UTC milliseconds. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Returns the time from the first moment that is stated to the last; an open end states none. */
+export function extentOf(times: readonly (Stretch | null)[]): Stretch {
+  const moments = times
+    .flatMap((time) => (time ? [time.start, time.end] : []))
+    .filter(Number.isFinite);
+  if (moments.length === 0) return { start: 0, end: 1 };
+  return { start: Math.min(...moments), end: Math.max(...moments) };
+}
+
 /**
- * Returns the scale from the first moment to the last; what lies outside stands at the nearer end.
+ * Returns the scale from the first moment to the last, over the whole width or from one share of it to
+ * another; what lies outside stands at the nearer end.
  */
-export function scaleTime({ start, end }: { start: number; end: number }): TimeScale {
-  const scale = scaleUtc([start, end === start ? start + 1 : end], [0, 1]).clamp(true);
+export function scaleTime(
+  { start, end }: Stretch,
+  range: readonly [number, number] = [0, 1],
+): TimeScale {
+  const scale = scaleUtc([start, end === start ? start + 1 : end], range).clamp(true);
   return Object.assign((moment: number) => scale(moment), {
+    range,
     ticks: (count: number) => scale.ticks(count),
   });
 }

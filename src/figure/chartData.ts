@@ -11,7 +11,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Language } from '../words/language.ts';
-import { isRange, missingForms, writeValue } from '../words/value.ts';
+import { isRange, missingForms, writeNumber, writeValue } from '../words/value.ts';
 import { rowLabel } from './selectClaims.ts';
 import type { Selection } from './selectClaims.ts';
 
@@ -21,7 +21,10 @@ export function toChartData(
   { figure, selection }: { figure: Named<Figure>; selection: Selection },
   language: Language,
 ): ChartData {
-  const mark = (claim: Claim): Mark => toMark(ledger, { claim, figure }, language);
+  const mark = (claim: Claim): Mark => {
+    const row = figure.rows ? (claim.dimensions[figure.rows.dimension] ?? '') : '';
+    return toMark(ledger, { claim, row, rowLabel: rowLabel(ledger, figure, row) }, language);
+  };
   const marks = selection.drawn.map(mark);
   const span = figure.period === undefined ? null : parseEdtf(figure.period);
   return {
@@ -31,40 +34,56 @@ export function toChartData(
     rows: sortRows(rowsOf(ledger, { figure, selection }, language), { figure, marks }),
     groups: ledger.dossier.settings.originGroups.map(({ label }) => label),
     scale: figure.scale,
+    naming: 'groups',
+    number: numberWriter(need(ledger.dossier.measures, figure.measures[0] ?? ''), language),
     period: span && { start: span.start, end: span.end },
     language,
   };
 }
 
-function toMark(
+/** Returns a claim as it is drawn, in its row if the chart has rows. */
+export function toMark(
   ledger: Ledger,
-  { claim, figure }: { claim: Claim; figure: Named<Figure> },
+  { claim, row = '', rowLabel: label = '' }: { claim: Claim; row?: string; rowLabel?: string },
   language: Language,
 ): Mark {
   const { measure, origin, value, time } = stateClaim(ledger, claim.id, language);
-  const number = isRange(claim.value)
-    ? claim.value
-    : { low: Number(claim.value), high: Number(claim.value) };
   const span = timeOf(claim);
-  const member = figure.rows ? (claim.dimensions[figure.rows.dimension] ?? '') : '';
   const groups = ledger.dossier.settings.originGroups;
   return {
     id: claim.id,
-    row: member,
+    row,
     series: measure.label,
     origin: origin.label,
     members: memberLabels(claim, ledger.dossier),
     group: groups.findIndex(({ id }) => id === origin.group),
     shape: chooseShape(claim.qualifier ?? 'exact', isRange(claim.value)),
-    low: number.low,
-    high: number.high,
+    ...numbersOf(claim, measure),
     time: span && { start: span.start, end: span.end },
     statuses: statusesOf(claim),
     cumulative: measure.time === 'cumulative',
     label: labelOf(claim, measure, language),
     when: time,
-    title: [rowLabel(ledger, figure, member), origin.label, value, time].filter(Boolean).join(', '),
+    title: [label, origin.label, value, time].filter(Boolean).join(', '),
   };
+}
+
+/** The numbers as stated; those of a date are the moments from which and to which it reaches. */
+function numbersOf({ value }: Claim, { kind }: Measure): { low: number; high: number } {
+  if (isRange(value)) return { low: value.low, high: value.high };
+  const span = kind === 'date' ? parseEdtf(String(value)) : null;
+  return span ? { low: span.start, high: span.end } : { low: Number(value), high: Number(value) };
+}
+
+/** Returns a function that writes a number of a measure without its unit, money as short as it goes: "US$2m". */
+export function numberWriter(measure: Measure, language: Language): ChartData['number'] {
+  const { kind, currency } = measure;
+  if (kind === 'amount' && currency) {
+    const money = { style: 'currency', currency: currency.code, notation: 'compact' } as const;
+    const format = new Intl.NumberFormat(language.tag, { ...money, maximumFractionDigits: 2 });
+    return (value) => format.format(value * currency.scale);
+  }
+  return (value) => writeNumber(value, { ...measure, unit: undefined }, language);
 }
 
 /** Returns the statuses of a claim as they are drawn. */
@@ -94,8 +113,8 @@ function rowsOf(
   });
 }
 
-/** What a source says where it gives no value, and who says so. */
-function silenceOf(ledger: Ledger, claim: Claim, language: Language): string {
+/** Returns what a source says where it gives no value, and who says so. */
+export function silenceOf(ledger: Ledger, claim: Claim, language: Language): string {
   const { origin } = stateClaim(ledger, claim.id, language);
   return `${origin.label}: ${missingForms(claim.absent ?? 'unknown', language).mark}`;
 }

@@ -1,9 +1,6 @@
 import type { ChartData, Mark, Shape } from '../chart/mark.ts';
 import { writeDate } from '../words/date.ts';
 
-/** Who stated a mark, by its claim's id. */
-export type OriginOf = (mark: Mark) => string;
-
 /**
  * Returns sentences on what a drawing shows and on its statistics (levels one and two of Lundgard and
  * Satyanarayan, 2021), generated from the same marks. What it means is for editors to say.
@@ -11,21 +8,21 @@ export type OriginOf = (mark: Mark) => string;
 export function describeChart(
   data: ChartData,
   about: {
-    originOf: OriginOf;
-    period: string | undefined;
-    leftOut: number;
+    /** How many origins the claims drawn go back to. */
+    readonly origins: number;
+    readonly period?: string | undefined;
+    readonly leftOut: number;
     /** False where the values of a drawing are not to be compared. */
-    ofOneScale: boolean;
+    readonly ofOneScale: boolean;
   },
 ): string[] {
   const { language, marks, rows } = data;
-  const { originOf, period, leftOut } = about;
+  const { period, leftOut } = about;
   const { sentence } = language.words;
-  const origins = new Set(marks.map(originOf)).size;
   const span = period === undefined ? '' : writeDate(period, language);
   const shown = sentence.shown(
     language.count(marks.length, 'claim'),
-    language.count(origins, 'origin'),
+    language.count(about.origins, 'origin'),
     span,
   );
   const missing = rows
@@ -33,10 +30,10 @@ export function describeChart(
     .map(({ label }) => label);
   return [
     shown,
-    ...(rows.length > 0
-      ? describeRows(data, originOf)
+    ...(marks.some(({ row }) => row !== '')
+      ? describeRows(data)
       : about.ofOneScale
-        ? describeTime(data, originOf)
+        ? describeTime(data)
         : []),
     ...(about.ofOneScale && marks.some(({ statuses }) => statuses.includes('disowned'))
       ? [sentence.withoutDisowned]
@@ -52,31 +49,31 @@ function statedMarks(marks: readonly Mark[], without: Shape): Mark[] {
   return marks.filter(({ shape, statuses }) => shape !== without && !statuses.includes('disowned'));
 }
 
-function describeRows({ marks, rows, language }: ChartData, originOf: OriginOf): string[] {
+/** Where the rows are origins, a sentence names who states a value once; of one value there is none. */
+function describeRows({ marks, rows, scale, naming, language }: ChartData): string[] {
   const { sentence } = language.words;
-  const label = (mark: Mark): string => rows.find(({ id }) => id === mark.row)?.label ?? '';
+  const [most, least] =
+    scale === 'time' ? [sentence.latest, sentence.earliest] : [sentence.highest, sentence.lowest];
+  const label = (mark: Mark): string =>
+    naming === 'origins' ? '' : (rows.find(({ id }) => id === mark.row)?.label ?? '');
+  if (naming === 'origins' && marks.length === 1) return [];
   const [last] = statedMarks(marks, 'ceiling').toSorted((a, b) => b.high - a.high);
   const [first] = statedMarks(marks, 'floor').toSorted((a, b) => a.low - b.low);
   return [
-    ...(last ? [sentence.highest(last.label, label(last), originOf(last))] : []),
-    ...(first && last && first.low < last.high
-      ? [sentence.lowest(first.label, label(first), originOf(first))]
+    ...(last ? [most(last.label, label(last), last.origin)] : []),
+    ...(first && last && first !== last && first.low < last.high
+      ? [least(first.label, label(first), first.origin)]
       : []),
   ];
 }
 
 /** The highest number of each group; a ceiling is none. */
-function describeTime(
-  { marks, references, groups, language }: ChartData,
-  originOf: OriginOf,
-): string[] {
+function describeTime({ marks, references, groups, language }: ChartData): string[] {
   const { sentence } = language.words;
   const highest = groups.flatMap((group, index) => {
-    const own = statedMarks(marks, 'ceiling').filter(
-      (mark) => mark.group === index && mark.time !== null,
-    );
+    const own = statedMarks(marks, 'ceiling').filter((mark) => mark.group === index);
     const [first] = own.toSorted((a, b) => b.high - a.high);
     return first ? [sentence.highestOf(group, first.label, first.when)] : [];
   });
-  return [...highest, ...references.map((mark) => sentence.reference(mark.label, originOf(mark)))];
+  return [...highest, ...references.map((mark) => sentence.reference(mark.label, mark.origin))];
 }

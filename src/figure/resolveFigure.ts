@@ -1,9 +1,7 @@
 import type { Element } from 'hast';
-import { isOneDay } from '../base/edtf.ts';
 import { kinds } from '../chart/kinds/index.ts';
-import type { Kind } from '../chart/kinds/index.ts';
-import { markStatuses, shapes } from '../chart/mark.ts';
-import type { ChartData, MarkStatus, Shape } from '../chart/mark.ts';
+import type { ChartData, MarkStatus } from '../chart/mark.ts';
+import { countOrigins } from '../ledger/independence.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { need } from '../ledger/ledger.ts';
 import { plainText, stateClaim } from '../ledger/statement.ts';
@@ -15,6 +13,8 @@ import type { Language } from '../words/language.ts';
 import { missingForms } from '../words/value.ts';
 import { statusesOf, toChartData } from './chartData.ts';
 import { describeChart } from './describe.ts';
+import { legendOf } from './legend.ts';
+import type { LegendContent } from './legend.ts';
 import { rowLabel, selectClaims } from './selectClaims.ts';
 
 /** One line of a figure's table: the same claim that is drawn, in words. */
@@ -44,16 +44,7 @@ export interface ResolvedFigure {
   /** True where the rows of the table are of more than one measure, so that each names its own. */
   readonly hasMeasures: boolean;
   readonly sources: readonly Source[];
-  /** What the legend has to explain. */
-  readonly legend: {
-    readonly groups: readonly { readonly index: number; readonly label: string }[];
-    readonly shapes: readonly Shape[];
-    readonly statuses: readonly MarkStatus[];
-    /** True where a time axis has marks that are not dated to a day. */
-    readonly hasSpans: boolean;
-    /** The labels of the measures that are drawn as reference lines. */
-    readonly references: readonly string[];
-  };
+  readonly legend: LegendContent;
 }
 
 /** Returns a figure with its drawing, its table, its sentences and its sources. */
@@ -63,8 +54,6 @@ export function resolveFigure(ledger: Ledger, id: string, language: Language): R
   const data = toChartData(ledger, { figure, selection }, language);
   const claims = [...selection.drawn, ...selection.absent, ...selection.references];
   const text = (words: string): string => plainText(ledger, words, language);
-  const originOf = ({ id: claim }: { id: string }): string =>
-    stateClaim(ledger, claim, language).origin.label;
   return {
     id,
     headline: text(figure.headline),
@@ -72,7 +61,7 @@ export function resolveFigure(ledger: Ledger, id: string, language: Language): R
     howToRead: text(figure.howToRead),
     meaning: text(figure.meaning),
     description: describeChart(data, {
-      originOf,
+      origins: countOrigins(selection.drawn, ledger),
       period: figure.period,
       leftOut: selection.leftOut.length,
       ofOneScale: kinds[figure.kind].scaled,
@@ -131,22 +120,4 @@ function notReported(row: string, language: Language): TableRow {
 function sourcesOf({ dossier }: Ledger, claims: readonly Claim[]): Source[] {
   const ids = [...new Set(claims.map(({ source }) => source))].sort();
   return ids.map((id) => need(dossier.sources, id));
-}
-
-function legendOf(
-  { marks, references, groups }: ChartData,
-  { scaled, needs }: Kind,
-): ResolvedFigure['legend'] {
-  const all = [...marks, ...references];
-  return {
-    groups: groups
-      .map((label, index) => ({ index, label }))
-      .filter(({ index }) => all.some(({ group }) => group === index)),
-    shapes: shapes.filter((shape) => scaled && marks.some((mark) => mark.shape === shape)),
-    statuses: markStatuses.filter(
-      (status) => scaled && all.some((mark) => mark.statuses.includes(status)),
-    ),
-    hasSpans: needs === 'time' && marks.some(({ time }) => time !== null && !isOneDay(time)),
-    references: [...new Set(references.map(({ series }) => series))],
-  };
 }

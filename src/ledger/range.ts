@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import { isRange } from '../words/value.ts';
 import type { RangeQuery } from './address.ts';
 import { cellKey } from './cell.ts';
-import { countOrigins } from './ledger.ts';
+import { countOrigins } from './independence.ts';
 import type { Ledger } from './ledger.ts';
 import { timeOf } from './time.ts';
 
@@ -38,7 +38,7 @@ export function findRange(ledger: Ledger, query: RangeQuery): ReportedRange | nu
     openLow: sides.some((side) => side.low === low && side.openLow),
     openHigh: sides.some((side) => side.high === high && side.openHigh),
     claims: counted,
-    origins: countOrigins(counted),
+    origins: countOrigins(counted, ledger),
     leftOut,
   };
 }
@@ -49,12 +49,8 @@ function isAt(claim: Claim, at: string | undefined): boolean {
   return asked !== null && stated !== null && overlap(asked, stated);
 }
 
-function isLeftOut(claim: Claim, { dossier }: Ledger): boolean {
-  if (claim.status?.includes('disowned')) return true;
-  const parts = [...dossier.readings.values()].flatMap((reading) => reading.parts);
-  return parts.some(
-    ({ relation, claims }) => relation === 'copy-error' && claims.includes(claim.id),
-  );
+function isLeftOut({ id, status }: Claim, { copyErrors }: Ledger): boolean {
+  return status?.includes('disowned') === true || copyErrors.has(id);
 }
 
 function sidesOf({

@@ -9,6 +9,7 @@ import { parseCellAddress } from './address.ts';
 import type { RangeQuery } from './address.ts';
 import { need } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
+import { memberLabels } from './members.ts';
 import { findRange } from './range.ts';
 import type { ReportedRange } from './range.ts';
 
@@ -52,6 +53,17 @@ export function stateClaim(ledger: Ledger, id: string, language: Language): Clai
     value: writeValue(claim, measure, language),
     time: writeTime(claim, language),
   };
+}
+
+/** Returns the name of a cell: its measure and its members. */
+export function nameCell(
+  { measure, dimensions }: Pick<Claim, 'measure' | 'dimensions'>,
+  { dossier }: Ledger,
+  { words }: Language,
+): string {
+  const members = memberLabels({ measure, dimensions }, dossier);
+  const { label } = need(dossier.measures, measure);
+  return members.length === 0 ? label : words.sentence.named(label, words.list(members));
 }
 
 /** Returns a range in words; throws for a cell without a number, which the rules refuse beforehand. */

@@ -26,6 +26,9 @@ export function listTexts(dossier: Dossier): PlacedText[] {
         text,
       })),
     ),
+    ...[...dossier.checks.values()].flatMap((check) =>
+      check.text === undefined ? [] : [{ record: check, path: ['text'], text: check.text }],
+    ),
     ...[...dossier.figures.values()].flatMap((figure) =>
       (['headline', 'subtitle', 'howToRead', 'meaning'] as const).map((key) => ({
         record: figure,

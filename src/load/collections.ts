@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Check } from '../model/check.ts';
 import { Claim } from '../model/claim.ts';
 import { Dimension } from '../model/dimension.ts';
 import { DossierFile } from '../model/dossier.ts';
@@ -44,6 +45,7 @@ export const collections: readonly CollectionFiles[] = [
   { name: 'measures', path: 'measures/', schema: Measure, holding: 'list', required: true },
   { name: 'claims', path: 'claims/', schema: Claim, holding: 'list', required: true },
   { name: 'readings', path: 'readings/', schema: Reading, holding: 'list', required: false },
+  { name: 'checks', path: 'checks/', schema: Check, holding: 'list', required: false },
   { name: 'figures', path: 'figures/', schema: Figure, holding: 'record', required: false },
   { name: 'questions', path: 'questions.json', schema: Question, holding: 'list', required: false },
 ];

@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../base/finding.ts';
+import type { Check } from '../model/check.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dimension } from '../model/dimension.ts';
 import type { DossierFile } from '../model/dossier.ts';
@@ -34,6 +35,7 @@ export interface Collections {
   readonly measures: Measure;
   readonly claims: Claim;
   readonly readings: Reading;
+  readonly checks: Check;
   readonly figures: Named<Figure>;
   readonly questions: Question;
 }

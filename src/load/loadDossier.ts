@@ -63,6 +63,7 @@ const noSettings: DossierFile = {
     data: { name: 'None', address: 'https://example.org/' },
   },
   originGroups: [],
+  topics: [],
   keyFigures: [],
   released: '1970-01-01',
 };

@@ -87,10 +87,13 @@ const reserved = [
   '404',
   'cards',
   'data',
+  'disagreements',
+  'does-not-add-up',
   'embed',
   'feeds',
   'figures',
   'measures',
+  'method',
   'origins',
   'sources',
 ];

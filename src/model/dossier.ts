@@ -14,6 +14,13 @@ const OriginGroup = z.strictObject({
 });
 export type OriginGroup = z.infer<typeof OriginGroup>;
 
+/** A topic: the measures of one file, `data/measures/<id>.json`. */
+const Topic = z.strictObject({
+  id: Id.describe('The name of a file in data/measures/, without its ending.'),
+  label: Words.describe('What readers call the topic.'),
+});
+export type Topic = z.infer<typeof Topic>;
+
 /** A range of reported values that the overview opens with. */
 const KeyFigure = z.strictObject({
   label: Words.describe('What is counted, in a few words without a number.'),
@@ -54,6 +61,10 @@ export const DossierFile = z.strictObject({
     .min(1)
     .max(6)
     .describe('The groups of origins, in the order of colours and legends; at most six.'),
+  topics: z
+    .array(Topic)
+    .min(1)
+    .describe('A label for each file in data/measures/, in the order in which topics are listed.'),
   keyFigures: z
     .array(KeyFigure)
     .default([])

@@ -4,6 +4,7 @@ import { Words } from './text.ts';
 
 /** How a source names the speaker. */
 export const speakers = ['named', 'unnamed', 'outlet'] as const;
+export type Speaker = (typeof speakers)[number];
 
 /** Who first said something. */
 export const Origin = z.strictObject({

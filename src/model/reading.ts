@@ -14,6 +14,18 @@ export const relations = [
   'contradiction',
 ] as const;
 
+export type Relation = (typeof relations)[number];
+
+/** By what a choice among claims may be made; the method page explains each. */
+export const choiceRules = [
+  'nearest-to-speaker',
+  'latest-correction',
+  'scope-as-defined',
+  'most-exact',
+  'independent-origins',
+] as const;
+export type ChoiceRule = (typeof choiceRules)[number];
+
 const Part = z.strictObject({
   claims: z.array(ClaimId).min(1).describe('The claims of this part.'),
   relation: z
@@ -37,7 +49,10 @@ export const Reading = z.strictObject({
   choice: ClaimId.nullable().describe(
     'The claim that the editors use, or null where no position is taken.',
   ),
-  rule: Id.optional().describe('The rule of the method page by which the choice was made.'),
+  rule: z
+    .enum(choiceRules)
+    .optional()
+    .describe('The rule of the method page by which the choice was made.'),
   found: z
     .literal('by-hand')
     .optional()

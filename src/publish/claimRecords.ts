@@ -1,3 +1,4 @@
+import { corroborate } from '../ledger/compare.ts';
 import { judgeDirectness } from '../ledger/directness.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { stateClaim } from '../ledger/statement.ts';
@@ -25,6 +26,12 @@ export interface ClaimRecord {
   readonly origin: string;
   readonly origin_label: string;
   readonly directness: string;
+  /** How many other origins agree, differ, or speak of the measure without saying either. */
+  readonly origins_agree: number;
+  readonly origins_differ: number;
+  readonly origins_silent: number;
+  /** The readings of the disagreements of which it is a member. */
+  readonly readings: string | null;
   readonly source: string;
   readonly publisher: string;
   readonly published: string | null;
@@ -65,6 +72,8 @@ function toRecord(ledger: Ledger, claim: Claim, language: Language): ClaimRecord
     origin: origin.id,
     origin_label: origin.label,
     directness: judgeDirectness(claim, ledger),
+    ...corroborationFields(claim, ledger),
+    readings: readingIds(claim, ledger),
     source: source.id,
     publisher: source.publisher,
     published: source.published,
@@ -77,6 +86,18 @@ function toRecord(ledger: Ledger, claim: Claim, language: Language): ClaimRecord
     place: claim.place ?? null,
     derived_from: claim.derivedFrom?.join(' ') ?? null,
   };
+}
+
+type CorroborationFields = Pick<ClaimRecord, 'origins_agree' | 'origins_differ' | 'origins_silent'>;
+
+function corroborationFields(claim: Claim, ledger: Ledger): CorroborationFields {
+  const { agree, differ, silent } = corroborate(claim, ledger);
+  return { origins_agree: agree, origins_differ: differ, origins_silent: silent };
+}
+
+function readingIds({ id }: Claim, { disagreementsOf }: Ledger): string | null {
+  const ids = (disagreementsOf.get(id) ?? []).flatMap(({ reading }) => reading?.id ?? []);
+  return ids.length === 0 ? null : ids.join(' ');
 }
 
 function valueFields({ value }: Claim): Pick<ClaimRecord, 'value' | 'low' | 'high'> {

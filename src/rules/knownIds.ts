@@ -1,6 +1,7 @@
 import { composeFinding } from '../base/finding.ts';
 import type { Finding } from '../base/finding.ts';
 import { suggestNearest } from '../base/nearest.ts';
+import { listNamed } from '../ledger/check.ts';
 import type { Path } from '../load/document.ts';
 import { isUnknown } from '../load/dossier.ts';
 import type { CollectionName, Dossier } from '../load/dossier.ts';
@@ -20,6 +21,7 @@ export const checkKnownIds: Rule = ({ dossier }) =>
     ...ofClaims(dossier),
     ...ofCatalogue(dossier),
     ...ofReadings(dossier),
+    ...ofChecks(dossier),
     ...ofFigures(dossier),
     ...ofPages(dossier),
   ]
@@ -89,6 +91,12 @@ function ofReadings({ readings }: Dossier): Mention[] {
       many(reading, ['parts', index, 'claims'], { ids: claims, of: 'claims' }),
     ),
   ]);
+}
+
+function ofChecks({ checks }: Dossier): Mention[] {
+  return [...checks.values()].flatMap((check) =>
+    listNamed(check).map(({ path, id }) => ({ record: check, path, id, of: 'claims' as const })),
+  );
 }
 
 function ofFigures({ figures }: Dossier): Mention[] {

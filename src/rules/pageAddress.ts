@@ -54,7 +54,11 @@ function checkImage({ address, alternative, at }: AddressUse, { assets }: Dossie
 /** The pages that the engine itself makes, and the files beside them. */
 const fixedPaths = [
   '/',
+  '/disagreements/',
+  '/does-not-add-up/',
   '/measures/',
+  '/method/',
+  '/origins/',
   '/sources/',
   '/data/',
   '/data/claims.csv',
@@ -63,10 +67,10 @@ const fixedPaths = [
 
 function checkOwnPath({ address, at }: AddressUse, dossier: Dossier): Finding[] {
   const { path, fragment } = splitAddress(address);
-  const [, room, id = ''] = /^\/(measures|sources)\/([^/]+)\/$/.exec(path) ?? [];
+  const [, room, id = ''] = /^\/(measures|origins|sources)\/([^/]+)\/$/.exec(path) ?? [];
   if (room === 'measures' && !isUnknown(dossier, room, id))
     return checkClaimFragment({ measure: id, fragment, at }, dossier);
-  if (room === 'sources' && !isUnknown(dossier, room, id)) return [];
+  if ((room === 'sources' || room === 'origins') && !isUnknown(dossier, room, id)) return [];
   const known = listPaths(dossier);
   if (known.includes(path)) return [];
   return [
@@ -89,6 +93,7 @@ function listPaths({ assets, ids, pages }: Dossier): string[] {
     ...fixedPaths,
     ...[...pages.keys()].filter((slug) => slug !== 'index').map((slug) => `/${slug}/`),
     ...[...ids.measures].map((id) => `/measures/${id}/`),
+    ...[...ids.origins].map((id) => `/origins/${id}/`),
     ...[...ids.sources].map((id) => `/sources/${id}/`),
     ...assets,
   ];

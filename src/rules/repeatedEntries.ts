@@ -11,8 +11,9 @@ export const checkRepeatedEntries: Rule = ({ dossier }) =>
   );
 
 function recordsOf(dossier: Dossier): object[] {
-  const { settings, claims, dimensions, events, figures, measures, pages, readings } = dossier;
-  const maps = [claims, dimensions, events, figures, measures, pages, readings];
+  const { settings, checks, claims, dimensions, events, figures, measures, pages, readings } =
+    dossier;
+  const maps = [checks, claims, dimensions, events, figures, measures, pages, readings];
   return [settings, ...maps.flatMap((map): object[] => [...map.values()])];
 }
 

@@ -2,13 +2,14 @@ import { composeFinding } from '../base/finding.ts';
 import type { Finding } from '../base/finding.ts';
 import { findNearest } from '../base/nearest.ts';
 import { cellKey, hasKnownCell } from '../ledger/cell.ts';
+import { inConflict } from '../ledger/compare.ts';
 import { isUnknown } from '../load/dossier.ts';
 import type { Dossier } from '../load/dossier.ts';
 import type { Path } from '../load/document.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Rule } from './rule.ts';
 
-/** A reading speaks of claims of its cell, chooses among them, and has one part for each other one. */
+/** A reading speaks of claims of its cell, chooses among them, and has one part for each that differs from it. */
 export const checkWholeReadings: Rule = ({ dossier }) =>
   [...dossier.readings.values()].flatMap((reading) => [
     ...strangers(reading, dossier),
@@ -79,15 +80,22 @@ function outsiders(reading: Reading, dossier: Dossier): Finding[] {
     );
 }
 
+/** Whether a claim agrees with the choice can be told by machine, but not where editors found the two. */
+function agrees(id: string, { choice, found }: Reading, dossier: Dossier): boolean {
+  const [claim, chosen] = [dossier.claims.get(id), dossier.claims.get(choice ?? '')];
+  if (!claim || !chosen || !dossier.measures.has(claim.measure)) return false;
+  return found !== 'by-hand' && !inConflict(claim, chosen, { dossier });
+}
+
 function partless(reading: Reading, dossier: Dossier): Finding[] {
   if (reading.choice !== null && !reading.claims.includes(reading.choice)) return []; // told there
   const told = new Set([reading.choice, ...reading.parts.flatMap(({ claims }) => claims)]);
   return reading.claims.flatMap((id, index) =>
-    told.has(id) || isUnknown(dossier, 'claims', id)
+    told.has(id) || isUnknown(dossier, 'claims', id) || agrees(id, reading, dossier)
       ? []
       : finding(reading, dossier, {
           path: ['claims', index],
-          expected: 'a part that says how this claim relates',
+          expected: 'a part that says how this claim relates to what it differs from',
           found: `"${id}" in no part`,
           hint: 'Add it to a part with a relation and a text, or make it the choice.',
         }),

@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { round } from '../../base/number.ts';
-import { drawValuesAcross } from '../axis.ts';
+import { percent, round } from '../../base/number.ts';
+import { frame, layAxis } from '../axis.ts';
+import type { Axis } from '../axis.ts';
 import type { ChartData, Mark, Row } from '../mark.ts';
 import { gapBlock, overlay, stackBlocks, trackBlock, wordsBlock } from '../marks/stack.ts';
 import type { Block } from '../marks/stack.ts';
 import { drawSymbol } from '../marks/symbol.ts';
-import { across, narrowest, scaleValues } from '../scale.ts';
-import type { ValueScale } from '../scale.ts';
+import { across, narrowest } from '../scale.ts';
 
 /** Pixels: the axis above, the track of a claim, the space after a row. */
 const size = { axis: 28, track: 18, gap: 14 };
@@ -18,16 +18,13 @@ const size = { axis: 28, track: 18, gap: 14 };
  * value has an empty track that says why; a row without a reference says so.
  */
 export function drawBullet(data: ChartData): Element {
-  const scale = scaleValues([...data.marks, ...data.references], data.scale);
-  const rows = stackBlocks(data.rows.map((row) => rowBlock(row, scale, data)));
+  const axis = layAxis([...data.marks, ...data.references], data);
+  const rows = stackBlocks(data.rows.map((row) => rowBlock(row, axis, data)));
   const height = size.axis + rows.height;
-  const axis = s('svg', { x: '3%', width: '94%', overflow: 'visible' }, [
-    drawValuesAcross(scale, height, data.language),
-  ]);
-  return s('svg', { width: '100%', height }, [axis, ...rows.draw(size.axis)]);
+  return s('svg', { width: '100%', height }, [axis.draw(height), ...rows.draw(size.axis)]);
 }
 
-function rowBlock(row: Row, scale: ValueScale, data: ChartData): Block {
+function rowBlock(row: Row, axis: Axis, data: ChartData): Block {
   const references = data.references.filter((mark) => mark.row === row.id);
   const marks = data.marks.filter((mark) => mark.row === row.id);
   const { direction, words } = data.language;
@@ -35,12 +32,12 @@ function rowBlock(row: Row, scale: ValueScale, data: ChartData): Block {
     wordsBlock(text, { className, x: across(0, direction), width: narrowest });
   const bounds = references.map((mark) => write(`${mark.series}. ${wordsOf(mark, data)}`));
   const lanes = [
-    ...marks.map((mark) => ({ text: wordsOf(mark, data), track: barBlock(mark, scale, data) })),
+    ...marks.map((mark) => ({ text: wordsOf(mark, data), track: barBlock(mark, axis) })),
     ...(row.missing === '' ? [] : [{ text: row.missing, track: emptyTrack }]),
   ];
   const limited = lanes.flatMap(({ text, track }, index) => [
     write(text),
-    overlay(track, (top) => drawLimits({ references, top, isFirst: index === 0 }, scale, data)),
+    overlay(track, (top) => drawLimits({ references, top, isFirst: index === 0 }, axis)),
   ]);
   return stackBlocks([
     write(row.label, 'row-label'),
@@ -59,9 +56,8 @@ function wordsOf({ origin, label, when }: Mark, { language }: ChartData): string
 const emptyTrack = trackBlock(size.track, ['track', 'is-empty']);
 
 /** The bar runs from zero to the number; of a range it runs to the lower one, and a thin line on. */
-function barBlock(mark: Mark, scale: ValueScale, { language }: ChartData): Block {
-  const { direction } = language;
-  const place = (value: number): string => across(scale(value), direction);
+function barBlock(mark: Mark, axis: Axis): Block {
+  const place = (value: number): string => percent(axis.shareOf(value));
   const stroke =
     (className: string, ends: readonly [number, number]): ((y: number) => Element) =>
     (y) =>
@@ -74,12 +70,11 @@ function barBlock(mark: Mark, scale: ValueScale, { language }: ChartData): Block
       });
   const bar = stroke('bar', [0, mark.low]);
   const reach = stroke('reach', [mark.low, mark.high]);
-  const heading = direction === 'rtl' ? 'left' : 'right';
   const draw = (top: number): Element[] => {
     const y = round(top + size.track / 2);
-    const symbol = drawSymbol(mark, { x: place(mark.high), y, heading });
+    const symbol = drawSymbol(mark, { x: place(mark.high), y, heading: axis.heading });
     const parts = mark.low === mark.high ? [bar(y), symbol] : [bar(y), reach(y), symbol];
-    return [s('svg', { x: '3%', width: '94%', overflow: 'visible' }, parts)];
+    return [frame(parts)];
   };
   return { height: size.track, draw };
 }
@@ -87,17 +82,14 @@ function barBlock(mark: Mark, scale: ValueScale, { language }: ChartData): Block
 /** Upright lines at the references, over one track; on the first they stand for their claims. */
 function drawLimits(
   { references, top, isFirst }: { references: readonly Mark[]; top: number; isFirst: boolean },
-  scale: ValueScale,
-  { language }: ChartData,
+  axis: Axis,
 ): Element[] {
   const lines = references.map((mark) => {
-    const x = across(scale(mark.high), language.direction);
+    const x = percent(axis.shareOf(mark.high));
     const own = isFirst ? { 'data-claim': mark.id } : {};
     const ends = { x1: x, x2: x, y1: top, y2: top + size.track };
     const className = ['limit', `group-${mark.group}`];
     return s('line', { className, ...own, ...ends }, [s('title', mark.title)]);
   });
-  return lines.length === 0
-    ? []
-    : [s('svg', { x: '3%', width: '94%', overflow: 'visible' }, lines)];
+  return lines.length === 0 ? [] : [frame(lines)];
 }

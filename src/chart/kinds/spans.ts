@@ -2,12 +2,12 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { isOneDay } from '../../base/edtf.ts';
 import { percent, round } from '../../base/number.ts';
-import { drawTimeAcross } from '../axis.ts';
+import { drawTimeAcross, frame } from '../axis.ts';
 import type { ChartData, Mark } from '../mark.ts';
 import { gapBlock, stackBlocks, wordsBlock } from '../marks/stack.ts';
 import type { Block } from '../marks/stack.ts';
 import { drawBound, drawSymbol } from '../marks/symbol.ts';
-import { across, narrowest, scaleTime } from '../scale.ts';
+import { across, extentOf, narrowest, scaleTime } from '../scale.ts';
 import type { TimeScale } from '../scale.ts';
 
 /** Pixels: the axis above, the track of a claim, the space after a measure. */
@@ -20,24 +20,13 @@ const size = { axis: 30, track: 16, gap: 18 };
  * here can be added up by eye.
  */
 export function drawSpans(data: ChartData): Element {
-  const time = scaleTime(data.period ?? extentOf(data.marks));
+  const time = scaleTime(data.period ?? extentOf(data.marks.map((mark) => mark.time)));
   const series = Map.groupBy(data.marks, (mark) => mark.series);
   const blocks = [...series].map(([label, marks]) => seriesBlock({ label, marks }, time, data));
   const body = stackBlocks(blocks);
   const height = size.axis + body.height;
-  const axis = s('svg', { x: '3%', width: '94%', overflow: 'visible' }, [
-    drawTimeAcross(time, height, data.language),
-  ]);
+  const axis = frame([drawTimeAcross(time, height, data.language)]);
   return s('svg', { width: '100%', height }, [axis, ...body.draw(size.axis)]);
-}
-
-/** From the first moment that is stated to the last; open ends reach to the edge. */
-function extentOf(marks: readonly Mark[]): { start: number; end: number } {
-  const moments = marks
-    .flatMap(({ time }) => (time ? [time.start, time.end] : []))
-    .filter(Number.isFinite);
-  if (moments.length === 0) return { start: 0, end: 1 };
-  return { start: Math.min(...moments), end: Math.max(...moments) };
 }
 
 function seriesBlock(
@@ -75,14 +64,7 @@ function spanBlock(mark: Mark, scale: TimeScale): Block {
         s('line', { ...track.properties, ...claim, className: empty }, [s('title', mark.title)]),
       ];
     }
-    return [
-      track,
-      s(
-        'svg',
-        { x: '3%', width: '94%', overflow: 'visible' },
-        drawSpan(mark, mark.time, { scale, y }),
-      ),
-    ];
+    return [track, frame(drawSpan(mark, mark.time, { scale, y }))];
   };
   return { height: size.track, draw };
 }

@@ -1,6 +1,9 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { estimateTextWidth } from '../../base/textWidth.ts';
+import type { Language } from '../../words/language.ts';
+import type { Row } from '../mark.ts';
+import { across, narrowest } from '../scale.ts';
 
 /** A part of a drawing that stands below the part before it. Heights are pixels. */
 export interface Block {
@@ -60,6 +63,16 @@ export function trackBlock(height: number, className: readonly string[]): Block 
     return [s('line', { className: [...className], x1: '0%', x2: '100%', y1: y, y2: y })];
   };
   return { height, draw };
+}
+
+/** Returns a row without a value as a block: its label, why there is none, and an empty track. */
+export function silentRow({ label, missing }: Row, { direction }: Language): Block {
+  const place = { x: across(0, direction), width: narrowest };
+  return stackBlocks([
+    wordsBlock(label, { className: 'row-label', ...place }),
+    wordsBlock(missing, { className: 'lane-label', ...place }),
+    trackBlock(16, ['track', 'is-empty']),
+  ]);
 }
 
 /** Returns empty space as a block. */

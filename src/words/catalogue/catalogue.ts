@@ -1,5 +1,9 @@
+import type { Speaker } from '../../model/origin.ts';
+import type { CheckKind, Outcome, RateUnit } from '../../model/check.ts';
 import type { Absence, Qualifier, Status } from '../../model/claim.ts';
+import type { ChoiceRule, Relation } from '../../model/reading.ts';
 import type { SourceKind } from '../../model/source.ts';
+import type { Standing, Verdict } from '../../model/verdict.ts';
 import type { Directness } from '../../model/directness.ts';
 
 /** What a cell of a table can hold beside a value: the four absences. Zero is a number. */
@@ -9,8 +13,44 @@ export type Missing = Absence | 'not-reported';
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /** What can be counted in the interface's own sentences. */
-export const countables = ['claim', 'origin', 'source', 'measure'] as const;
+export const countables = [
+  'claim',
+  'origin',
+  'source',
+  'measure',
+  'disagreement',
+  'check',
+  'point',
+] as const;
 export type Countable = (typeof countables)[number];
+
+/** The signs and relations that stand between the terms of a derivation. */
+export const signs = [
+  'plus',
+  'minus',
+  'times',
+  'over',
+  'makes',
+  'equals',
+  'differs',
+  'may-equal',
+  'at-most',
+  'above',
+  'may-exceed',
+  'at-least',
+  'below',
+  'may-fall-short',
+  'not-after',
+  'after',
+  'may-follow',
+  'among',
+  'not-among',
+  'may-be-among',
+  'within-bounds',
+  'out-of-bounds',
+  'may-be-out-of-bounds',
+] as const;
+export type Sign = (typeof signs)[number];
 
 type Season = (year: string) => string;
 
@@ -29,7 +69,16 @@ export interface Catalogue {
   /** The statuses of claims, and what is said where a second reading failed. */
   readonly status: Record<Status | 'unconfirmed', string>;
   readonly directness: Record<Directness, string>;
+  /** How sources name the speaker. */
+  readonly speaker: Record<Speaker, string>;
   readonly sourceKind: Record<SourceKind, string>;
+  readonly relation: Record<Relation, string>;
+  readonly outcome: Record<Outcome, string>;
+  readonly verdict: Record<Verdict, string>;
+  readonly standing: Record<Standing, string>;
+  /** What stands between the terms of a derivation. */
+  readonly sign: Record<Sign, string>;
+  readonly lengthIn: Record<RateUnit, (length: string) => string>;
   readonly count: Record<Countable, Plural>;
   /** What stands between entries of a line that is no sentence. */
   readonly separator: string;
@@ -45,7 +94,37 @@ export interface Catalogue {
   readonly undated: string;
   readonly notRecorded: string;
   readonly sentence: Sentences;
+  readonly method: Method;
   readonly label: Record<Label, string>;
+}
+
+/** The parts of the method page, in their order. */
+export const methodSections = [
+  'claims',
+  'values',
+  'times',
+  'disagreements',
+  'readings',
+  'independence',
+  'directness',
+  'corroboration',
+  'ranges',
+  'checks',
+  'audits',
+] as const;
+export type MethodSection = (typeof methodSections)[number];
+
+/** The rules by which claims are joined, in words that readers understand. */
+export interface Method {
+  readonly sections: Record<MethodSection, { readonly title: string; readonly text: string }>;
+  readonly relations: Record<Relation, string>;
+  readonly choiceRules: Record<ChoiceRule, string>;
+  readonly checkKinds: Record<CheckKind, string>;
+  readonly verdicts: Record<Verdict, string>;
+  readonly directness: Record<Directness, string>;
+  /** The tolerance of some measures, such as "5% for 3 measures". */
+  readonly tolerance: (share: string, measures: string) => string;
+  readonly noTolerance: (measures: string) => string;
 }
 
 /** Sentences that figures and pages compose from the ledger. */
@@ -57,6 +136,14 @@ export interface Sentences {
   readonly shown: (claims: string, origins: string, period: string) => string;
   readonly highest: (value: string, row: string, origin: string) => string;
   readonly lowest: (value: string, row: string, origin: string) => string;
+  readonly latest: (value: string, row: string, origin: string) => string;
+  readonly earliest: (value: string, row: string, origin: string) => string;
+  /** The heading of a drawing; the cell is empty for the total of a measure. */
+  readonly overTime: (cell: string) => string;
+  readonly byOrigin: (cell: string) => string;
+  readonly byMember: (dimensions: string) => string;
+  readonly scaleUnit: (unit: string) => string;
+  readonly stepThrough: string;
   readonly highestOf: (group: string, value: string, when: string) => string;
   readonly withoutDisowned: string;
   readonly notDrawn: (claims: string) => string;
@@ -66,6 +153,12 @@ export interface Sentences {
   readonly timed: (value: string, time: string) => string;
   readonly reportedBy: (value: string, origin: string, source: string) => string;
   readonly copied: (publisher: string, via: string) => string;
+  readonly corroboration: (agree: string, differ: string, silent: string) => string;
+  /** A cell by its measure and its members. */
+  readonly named: (measure: string, members: string) => string;
+  /** How many of something a list holds, as in "Open (3)". */
+  readonly counted: (name: string, count: string) => string;
+  readonly usedBecause: (rule: string) => string;
 }
 
 export const labels = [
@@ -125,9 +218,51 @@ export const labels = [
   'floor',
   'ceiling',
   'about',
+  'exactDate',
+  'dateFloor',
+  'dateCeiling',
+  'total',
   'legendWho',
   'legendHow',
   'textLicence',
+  'disagreements',
+  'disagreementsText',
+  'noDisagreements',
+  'open',
+  'openText',
+  'settled',
+  'settledText',
+  'byHand',
+  'editorsUse',
+  'noPosition',
+  'byTopic',
+  'byRelation',
+  'byOrigin',
+  'all',
+  'checks',
+  'checksText',
+  'noChecks',
+  'arithmetic',
+  'derivation',
+  'readWith',
+  'method',
+  'methodText',
+  'tolerances',
+  'origins',
+  'originsText',
+  'corroboration',
+  'reading',
+  'audit',
+  'auditText',
+  'auditInternal',
+  'auditInternalText',
+  'auditAgainst',
+  'auditAgainstText',
+  'auditClaims',
+  'noPoints',
+  'group',
+  'speaker',
+  'topic',
   'dataLicence',
 ] as const;
 export type Label = (typeof labels)[number];

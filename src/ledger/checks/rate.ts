@@ -1,0 +1,48 @@
+import { multiplyExtents } from '../../base/extent.ts';
+import type { Extent } from '../../base/extent.ts';
+import type { RateUnit } from '../../model/check.ts';
+import { claimTerm, equalSigns, extentOf, judgeEqual, only, signTerm } from './judgement.ts';
+import type { CheckRelation, Operand, Term } from './kind.ts';
+
+/** Milliseconds of a day. */
+const day = 86_400_000;
+
+/** Days in a unit: months and years have no one length. */
+const days: Record<RateUnit, Extent> = {
+  day: { low: 1, high: 1 },
+  month: { low: 28, high: 31 },
+  year: { low: 365, high: 366 },
+};
+
+/** A rate, over a stated duration or else over the period of the total, makes the total. */
+export const rate: CheckRelation = {
+  roles: { rate: 'one', total: 'one', duration: 'perhaps-one' },
+  takes: 'numbers',
+  timed: (parts) => (parts('duration').length > 0 ? [] : ['total']),
+  setting: 'per',
+  judge: (parts, { per }) => {
+    const [each, total] = [only(parts('rate')), only(parts('total'))];
+    const [duration] = parts('duration');
+    const length = duration ? extentOf(duration) : lengthOf(total, per);
+    const product = multiplyExtents(extentOf(each), length);
+    const outcome = judgeEqual(product, extentOf(total));
+    const lengthTerm: Term = duration
+      ? claimTerm(duration)
+      : { kind: 'length', extent: length, unit: per };
+    const made: Term = { kind: 'number', extent: product, measure: total.measure };
+    return {
+      outcome,
+      steps: [
+        [claimTerm(each), signTerm('times'), lengthTerm, signTerm('makes'), made],
+        [made, signTerm(equalSigns[outcome]), claimTerm(total)],
+      ],
+    };
+  },
+};
+
+/** How long the period of a claim is in a unit, both its first and its last day counted. */
+function lengthOf({ time, claim }: Operand, unit: RateUnit): Extent {
+  if (!time) throw new Error(`no period in ${claim.id}: the rules should have refused this`);
+  const length = Math.round((time.end + 1 - time.start) / day);
+  return { low: length / days[unit].high, high: length / days[unit].low };
+}

@@ -1,0 +1,36 @@
+import { divideExtents, isWithin, sharesNumber } from '../../base/extent.ts';
+import type { Extent } from '../../base/extent.ts';
+import type { Outcome } from '../../model/check.ts';
+import { claimTerm, extentOf, only, signTerm } from './judgement.ts';
+import type { CheckRelation, Term } from './kind.ts';
+
+const signs = {
+  holds: 'within-bounds',
+  fails: 'out-of-bounds',
+  undecided: 'may-be-out-of-bounds',
+} as const;
+
+/** A part over a whole lies within stated bounds. */
+export const ratio: CheckRelation = {
+  roles: { part: 'one', whole: 'one' },
+  takes: 'numbers',
+  setting: 'bounds',
+  judge: (parts, { bounds }) => {
+    const [part, whole] = [only(parts('part')), only(parts('whole'))];
+    const quotient = divideExtents(extentOf(part), extentOf(whole));
+    const outcome = judge(quotient, bounds);
+    const number = (extent: Extent): Term => ({ kind: 'number', extent, measure: null });
+    return {
+      outcome,
+      steps: [
+        [claimTerm(part), signTerm('over'), claimTerm(whole), signTerm('makes'), number(quotient)],
+        [number(quotient), signTerm(signs[outcome]), number(bounds)],
+      ],
+    };
+  },
+};
+
+function judge(quotient: Extent, bounds: Extent): Outcome {
+  if (isWithin(quotient, bounds)) return 'holds';
+  return sharesNumber(quotient, bounds) ? 'undecided' : 'fails';
+}

@@ -1,0 +1,33 @@
+import type { Extent } from '../../base/extent.ts';
+import { judgeAtMost, mergeJudgements, signTerm } from './judgement.ts';
+import type { CheckRelation, Judgement, Operand, Term } from './kind.ts';
+
+const signs = { holds: 'not-after', fails: 'after', undecided: 'may-follow' } as const;
+
+/** Milliseconds of a day: what is dated to one day stands at one number. */
+const day = 86_400_000;
+
+/** Each comes no later than the next: dates by their value, other claims by the time they are stated for. */
+export const timeOrder: CheckRelation = {
+  roles: { order: { least: 2 } },
+  takes: 'times',
+  judge: (parts) => {
+    const order = parts('order');
+    const pairs = order.slice(1).map((later, index): Judgement => {
+      const earlier = order[index] as Operand;
+      const outcome = judgeAtMost(daysOf(earlier), daysOf(later));
+      return { outcome, steps: [[timeTerm(earlier), signTerm(signs[outcome]), timeTerm(later)]] };
+    });
+    return mergeJudgements(pairs);
+  },
+};
+
+function daysOf({ measure, extent, time, claim }: Operand): Extent {
+  if (measure.kind === 'date' && extent) return extent;
+  if (!time) throw new Error(`no time in ${claim.id}: the rules should have refused this`);
+  return { low: Math.floor(time.start / day), high: Math.floor(time.end / day) };
+}
+
+function timeTerm(claim: Operand): Term {
+  return { kind: claim.measure.kind === 'date' ? 'claim' : 'time', claim };
+}

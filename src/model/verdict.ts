@@ -1,0 +1,21 @@
+/** How another claim stands to one, from contradiction to what no machine can tell. */
+export const verdicts = [
+  'contradicts',
+  'differs',
+  'supports',
+  'different-date',
+  'undated',
+  'not-compared',
+] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** Where a claim of an audited source stands among other origins, from the gravest. */
+export const standings = [
+  'contradicted',
+  'differs',
+  'supported',
+  'different-date',
+  'not-compared',
+  'silent',
+] as const;
+export type Standing = (typeof standings)[number];

@@ -1,0 +1,131 @@
+import { composeFinding } from '../base/finding.ts';
+import type { Finding } from '../base/finding.ts';
+import { cellKey } from '../ledger/cell.ts';
+import type { Disagreement, Ledger } from '../ledger/ledger.ts';
+import { isUnknown, mayBeNamed } from '../load/dossier.ts';
+import type { Dossier } from '../load/dossier.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Reading } from '../model/reading.ts';
+import { isSound } from '../ledger/sound.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * Every disagreement has one reading that names just its members, and every reading answers one: a
+ * claim that joins or leaves sends the editors back to look.
+ */
+export const checkReadDisagreements: Rule = (ledger) => {
+  const found = ledger.disagreements.filter((one) => one.found === 'by-machine');
+  const readings = [...ledger.dossier.readings.values()].filter((one) => one.found !== 'by-hand');
+  return [
+    ...found
+      .filter(({ reading, members }) => reading === null && !mayBeRead(members, ledger.dossier))
+      .map(({ members }) => unread(members, ledger.dossier)),
+    ...readings.flatMap((reading) => judge(reading, found, ledger)),
+  ];
+};
+
+/** A refused reading may be the one that is missing. */
+function mayBeRead(members: readonly Claim[], dossier: Dossier): boolean {
+  return members.some(({ id }) => mayBeNamed(dossier, 'readings', id));
+}
+
+function unread(members: readonly Claim[], dossier: Dossier): Finding {
+  const [first] = members as readonly [Claim, ...Claim[]];
+  return composeFinding({
+    code: 'disagreement',
+    at: dossier.placeOf(first, ['value']),
+    expected: `a reading of what cannot all be right in ${cellKey(first)}`,
+    found: `none for ${name(members, dossier)}`,
+    hint: `Add one to data/readings/ with "claims": ${JSON.stringify(members.map(({ id }) => id))}.`,
+  });
+}
+
+function judge(reading: Reading, found: readonly Disagreement[], { dossier }: Ledger): Finding[] {
+  const touched = found.filter(({ members }) =>
+    members.some(({ id }) => reading.claims.includes(id)),
+  );
+  const isJudgeable = !mayBeNamed(dossier, 'claims', reading.measure) && areSound(reading, dossier);
+  const [own, ...others] = touched;
+  if (!own) return isJudgeable ? [needless(reading, dossier)] : [];
+  if (others.length > 0) return [spread(reading, touched, dossier)];
+  if (own.reading !== reading) return [second(reading, own, dossier)];
+  if (reading.claims.some((id) => isUnknown(dossier, 'claims', id))) return []; // told there
+  return changed(reading, own, { dossier, isJudgeable });
+}
+
+function areSound(reading: Reading, dossier: Dossier): boolean {
+  return reading.claims.every((id) => {
+    const claim = dossier.claims.get(id);
+    return claim !== undefined && isSound(claim, dossier);
+  });
+}
+
+function needless(reading: Reading, dossier: Dossier): Finding {
+  return composeFinding({
+    code: 'reading',
+    at: dossier.placeOf(reading, ['claims']),
+    expected: 'claims of which some cannot both be right',
+    found: `none of ${name(claimsOf(reading, dossier), dossier)} in conflict`,
+    hint: 'Take the reading out, or say "found": "by-hand" where statements differ.',
+  });
+}
+
+function spread(reading: Reading, touched: readonly Disagreement[], dossier: Dossier): Finding {
+  const lists = touched.map(({ members }) => name(members, dossier)).join('; and of ');
+  return composeFinding({
+    code: 'reading',
+    at: dossier.placeOf(reading, ['claims']),
+    expected: 'the claims of one disagreement',
+    found: `those of ${lists}`,
+    hint: 'Write a reading for each.',
+  });
+}
+
+function second(reading: Reading, { reading: first }: Disagreement, dossier: Dossier): Finding {
+  const { file, line, column } = dossier.placeOf(first ?? {});
+  return composeFinding({
+    code: 'reading',
+    at: dossier.placeOf(reading, ['claims']),
+    expected: 'one reading of a disagreement',
+    found: `another, after "${first?.id ?? ''}" at ${file}:${line}:${column}`,
+    hint: 'Join the two.',
+  });
+}
+
+function changed(
+  reading: Reading,
+  { members }: Disagreement,
+  { dossier, isJudgeable }: { dossier: Dossier; isJudgeable: boolean },
+): Finding[] {
+  const joined = members.filter(({ id }) => !reading.claims.includes(id));
+  const left = claimsOf(reading, dossier).filter(
+    (claim) => !members.includes(claim) && cellKey(claim) === cellKey(members[0] as Claim),
+  );
+  const news = [
+    ...(joined.length > 0 ? [`${name(joined, dossier)} in conflict too`] : []),
+    ...(left.length > 0 && isJudgeable ? [`${name(left, dossier)} no longer in conflict`] : []),
+  ];
+  if (news.length === 0) return [];
+  return [
+    composeFinding({
+      code: 'reading',
+      at: dossier.placeOf(reading, ['claims']),
+      expected: `just the claims that disagree in "${reading.id}"`,
+      found: news.join('; '),
+      hint: `Look again at the choice and the parts, then name ${JSON.stringify(members.map(({ id }) => id))}.`,
+    }),
+  ];
+}
+
+function claimsOf({ claims }: Reading, dossier: Dossier): Claim[] {
+  return claims.flatMap((id) => dossier.claims.get(id) ?? []);
+}
+
+function name(claims: readonly Claim[], dossier: Dossier): string {
+  return claims
+    .map((claim) => {
+      const { file, line, column } = dossier.placeOf(claim, ['value']);
+      return `"${claim.id}" (${file}:${line}:${column})`;
+    })
+    .join(', ');
+}
