@@ -55,24 +55,43 @@ export function negateExtent({ low, high, openLow, openHigh }: Extent): Extent {
   return { low: -high, high: -low, openLow: openHigh === true, openHigh: openLow === true };
 }
 
-/** Returns what the product of two may be; neither goes below zero. */
+/** Returns what the product of two may be. */
 export function multiplyExtents(a: Extent, b: Extent): Extent {
-  return {
-    low: clean(a.low * b.low),
-    high: a.high === 0 || b.high === 0 ? 0 : clean(a.high * b.high),
-    openLow: a.openLow === true || b.openLow === true,
-    openHigh: a.openHigh === true || b.openHigh === true,
-  };
+  return combineEnds(a, b, (x, y) => (x === 0 || y === 0 ? 0 : x * y));
 }
 
-/** Returns what the quotient of two may be; neither goes below zero, and over zero it has no ceiling. */
+/** Returns what the quotient of two may be: anything, where the divisor may be on both sides of zero. */
 export function divideExtents(a: Extent, b: Extent): Extent {
-  return {
-    low: b.high === Infinity ? 0 : clean(a.low / b.high),
-    high: b.low === 0 ? Infinity : clean(a.high / b.low),
-    openLow: a.openLow === true || b.openHigh === true,
-    openHigh: a.openHigh === true || b.openLow === true,
-  };
+  const isSplit = b.low < 0 && b.high > 0;
+  if (isSplit || (b.low === 0 && b.high === 0)) return { low: -Infinity, high: Infinity };
+  const overZero = b.high > 0 ? Infinity : -Infinity;
+  return combineEnds(a, b, (x, y) => {
+    if (y === 0) return x < 0 ? -overZero : overZero;
+    return Number.isFinite(y) ? x / y : 0;
+  });
+}
+
+/** The extremes lie where ends meet; one is left out only if no closed pair of ends reaches it. */
+function combineEnds(a: Extent, b: Extent, join: (x: number, y: number) => number): Extent {
+  const corners = endsOf(a).flatMap((x) =>
+    endsOf(b).map((y) => {
+      const value = clean(join(x.value, y.value));
+      const isZero = value === 0 && (x.value === 0 ? !x.open : y.value === 0 && !y.open);
+      return { value, open: !isZero && (x.open || y.open) };
+    }),
+  );
+  const low = Math.min(...corners.map(({ value }) => value));
+  const high = Math.max(...corners.map(({ value }) => value));
+  const isOpen = (end: number): boolean =>
+    corners.every(({ value, open }) => value !== end || open);
+  return { low, high, openLow: isOpen(low), openHigh: isOpen(high) };
+}
+
+function endsOf({ low, high, openLow = false, openHigh = false }: Extent) {
+  return [
+    { value: low, open: openLow },
+    { value: high, open: openHigh },
+  ];
 }
 
 /** Twelve digits: sums of decimals carry no binary noise, and no source states more. */

@@ -1,11 +1,10 @@
 import type { Span } from '../base/edtf.ts';
 import { parseEdtf } from '../base/edtf.ts';
-import type { Extent } from '../base/extent.ts';
 import type { Path } from '../load/document.ts';
 import type { Check } from '../model/check.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Measure } from '../model/measure.ts';
 import { checkRelations } from './checks/index.ts';
+import { aboveZero } from './checks/judgement.ts';
 import type { Judgement, Operand } from './checks/kind.ts';
 import { extentOf } from './extent.ts';
 import { need } from './ledger.ts';
@@ -53,12 +52,6 @@ export function operandOf(claim: Claim, ledger: Ledger): Operand {
     extent: extent && aboveZero(extent, measure),
     time: closeTime(timeOf(claim), need(ledger.dossier.sources, claim.source).published),
   };
-}
-
-/** Nobody counts fewer than none: only a change or a date goes below zero. */
-function aboveZero(extent: Extent, { kind }: Measure): Extent {
-  if (kind === 'change' || kind === 'date' || extent.low >= 0) return extent;
-  return { ...extent, low: Math.min(0, extent.high), openLow: false };
 }
 
 /** What is said to go on goes on, as far as the source can know, to the day it was published. */

@@ -28,6 +28,7 @@ export function compareClaim(claim: Claim, ledger: Ledger): Comparison[] {
     found === 'by-hand' ? members : [],
   );
   return [...new Set([...ofCell, ...byHand])]
+    .filter((other) => other !== claim)
     .filter((other) => ![...rootOrigins(other, ledger)].some((origin) => own.has(origin)))
     .map((other) => compareTo(claim, other, ledger));
 }
@@ -51,10 +52,12 @@ function findReading(claim: Claim, other: Claim, ledger: Ledger): Reading | null
   return apart?.reading ?? null;
 }
 
-/** The relation of the part that speaks of the claim, or, where it is the choice, of the other one. */
+/** The relation of the part that speaks of either; of two parts, a contradiction is the graver. */
 function relationOf({ parts }: Reading, claim: Claim, other: Claim): Relation | null {
-  const partOf = ({ id }: Claim) => parts.find(({ claims }) => claims.includes(id));
-  return (partOf(claim) ?? partOf(other))?.relation ?? null;
+  const told = parts
+    .filter(({ claims }) => claims.includes(claim.id) || claims.includes(other.id))
+    .map(({ relation }) => relation);
+  return told.includes('contradiction') ? 'contradiction' : (told[0] ?? null);
 }
 
 /** Returns true where two claims of the ledger cannot both hold, as far as a machine can tell. */

@@ -53,8 +53,11 @@ function writeExtent(
   write: (value: number) => string,
 ): string {
   if (low === high) return write(low);
+  if (low === -Infinity && high === Infinity) return words.anyNumber;
   if (high === Infinity) return words.orMore(write(low));
-  return low <= 0 && high > 0 ? words.orLess(write(high)) : words.fromTo(write(low), write(high));
+  return low === -Infinity || (low === 0 && high > 0)
+    ? words.orLess(write(high))
+    : words.fromTo(write(low), write(high));
 }
 
 /** Amounts are reckoned in units of their currency and written in the scale of their measure. */

@@ -27,29 +27,36 @@ export function extentOf(claim: Claim, measure: Measure): Extent | null {
   return scaleExtent(stated, measure.currency?.scale ?? 1);
 }
 
-/** A tolerance widens "about" on both sides and "nearly" below; "nearly" never reaches its number. */
+/** A tolerance widens "about" on both sides and "nearly" towards zero; it never reaches its number. */
 function numberExtent(value: number, qualifier: Qualifier, tolerance: number): Extent {
   const slack = Math.abs(value) * tolerance;
   switch (qualifier) {
     case 'about':
       return { low: value - slack, high: value + slack };
     case 'nearly':
-      return { low: value - slack, high: value, openHigh: true };
+      return nearlyExtent(value, slack);
     default:
       return boundExtent({ low: value, high: value }, qualifier);
   }
+}
+
+/** Without a tolerance nobody can say how near: the number itself is all that is left. */
+function nearlyExtent(value: number, slack: number): Extent {
+  if (slack === 0) return { low: value, high: value };
+  if (value < 0) return { low: value, high: value + slack, openLow: true };
+  return { low: value - slack, high: value, openHigh: true };
 }
 
 function boundExtent({ low, high }: NumberRange, qualifier: Qualifier): Extent {
   switch (qualifier) {
     case 'at-least':
       return { low, high: Infinity };
-    case 'more-than':
-      return { low: high, high: Infinity, openLow: true };
+    case 'more-than': // after what goes on comes nothing
+      return high === Infinity ? { low, high } : { low: high, high: Infinity, openLow: true };
     case 'at-most':
       return { low: -Infinity, high };
     case 'less-than':
-      return { low: -Infinity, high: low, openHigh: true };
+      return low === -Infinity ? { low, high } : { low: -Infinity, high: low, openHigh: true };
     default:
       return { low, high };
   }
@@ -66,18 +73,17 @@ function dateExtent(edtf: string, qualifier: Qualifier): Extent {
   if (!span) return { low: -Infinity, high: Infinity };
   const stated = { low: Math.floor(span.start / day), high: Math.floor(span.end / day) };
   const slack = stated.high - stated.low + 1;
-  if (qualifier === 'nearly') return { low: stated.low - slack, high: stated.low, openHigh: true };
+  if (qualifier === 'nearly' && Number.isFinite(stated.low))
+    return { low: stated.low - slack, high: stated.low, openHigh: true };
   const isAbout = qualifier === 'about' || span.approximate;
   const wide = isAbout ? { low: stated.low - slack, high: stated.high + slack } : stated;
   return boundExtent(wide, qualifier);
 }
 
-/** An extent of whole numbers has its ends on whole numbers, none of them left out. */
+/** An extent of whole numbers has its ends on whole numbers, none left out; "nearly 5" is 4 at least. */
 function wholeExtent({ low, high, openLow, openHigh }: Extent): Extent {
-  return {
-    low: openLow ? Math.floor(low) + 1 : Math.ceil(low),
-    high: openHigh ? Math.ceil(high) - 1 : Math.floor(high),
-  };
+  const last = openHigh ? Math.ceil(high) - 1 : Math.floor(high);
+  return { low: Math.min(openLow ? Math.floor(low) + 1 : Math.ceil(low), last), high: last };
 }
 
 function scaleExtent(extent: Extent, scale: number): Extent {

@@ -71,7 +71,11 @@ function listDisagreements(dossier: Dossier): Disagreement[] {
 function byMember(disagreements: readonly Disagreement[]): Map<string, Disagreement[]> {
   const map = new Map<string, Disagreement[]>();
   for (const disagreement of disagreements)
-    for (const { id } of disagreement.members) map.set(id, [...(map.get(id) ?? []), disagreement]);
+    for (const { id } of disagreement.members) {
+      const own = map.get(id);
+      if (own) own.push(disagreement);
+      else map.set(id, [disagreement]);
+    }
   return map;
 }
 

@@ -18,15 +18,17 @@ export const checkReadDisagreements: Rule = (ledger) => {
   const readings = [...ledger.dossier.readings.values()].filter((one) => one.found !== 'by-hand');
   return [
     ...found
-      .filter(({ reading, members }) => reading === null && !mayBeRead(members, ledger.dossier))
+      .filter(({ reading, members }) => reading === null && isUnread(members, ledger.dossier))
       .map(({ members }) => unread(members, ledger.dossier)),
     ...readings.flatMap((reading) => judge(reading, found, ledger)),
   ];
 };
 
-/** A refused reading may be the one that is missing. */
-function mayBeRead(members: readonly Claim[], dossier: Dossier): boolean {
-  return members.some(({ id }) => mayBeNamed(dossier, 'readings', id));
+/** A refused reading may be the one that is missing, and a claim with a fault is told there. */
+function isUnread(members: readonly Claim[], dossier: Dossier): boolean {
+  return members.every(
+    (claim) => isSound(claim, dossier) && !mayBeNamed(dossier, 'readings', claim.id),
+  );
 }
 
 function unread(members: readonly Claim[], dossier: Dossier): Finding {
@@ -47,6 +49,8 @@ function judge(reading: Reading, found: readonly Disagreement[], { dossier }: Le
   const isJudgeable = !mayBeNamed(dossier, 'claims', reading.measure) && areSound(reading, dossier);
   const [own, ...others] = touched;
   if (!own) return isJudgeable ? [needless(reading, dossier)] : [];
+  const cells = new Set(touched.flatMap(({ members }) => members.map(cellKey)));
+  if (cells.size > 1) return []; // told as claims of another cell
   if (others.length > 0) return [spread(reading, touched, dossier)];
   if (own.reading !== reading) return [second(reading, own, dossier)];
   if (reading.claims.some((id) => isUnknown(dossier, 'claims', id))) return []; // told there
@@ -97,7 +101,9 @@ function changed(
   { members }: Disagreement,
   { dossier, isJudgeable }: { dossier: Dossier; isJudgeable: boolean },
 ): Finding[] {
-  const joined = members.filter(({ id }) => !reading.claims.includes(id));
+  const joined = members.filter(
+    (claim) => !reading.claims.includes(claim.id) && isSound(claim, dossier),
+  );
   const left = claimsOf(reading, dossier).filter(
     (claim) => !members.includes(claim) && cellKey(claim) === cellKey(members[0] as Claim),
   );

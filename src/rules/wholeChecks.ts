@@ -26,6 +26,7 @@ export function findShapeFaults(check: Check, dossier: Dossier): Finding[] {
     ...listStrangers(check),
     ...listMissing(check),
     ...listChoices(check),
+    ...listRepeated(check),
     ...listSettings(check),
     ...listSilence(check),
   ].map(({ path, ...fault }) =>
@@ -95,7 +96,26 @@ function listChoices(check: Check): Fault[] {
 }
 
 function writeNeed(need: Need): string {
-  return typeof need === 'string' ? 'one claim' : `a list of at least ${need.least} claims`;
+  return typeof need === 'string'
+    ? 'one claim'
+    : `a list of at least ${need.least} ${need.least === 1 ? 'claim' : 'claims'}`;
+}
+
+/** A claim that one list names twice is told as a repeated entry. */
+function listRepeated(check: Check): Fault[] {
+  const named = listNamed(check);
+  return named.flatMap(({ id, role, path }) => {
+    const first = named.find((other) => other.id === id);
+    if (!first || first.role === role) return [];
+    return [
+      {
+        path,
+        expected: 'a claim in one part of a check',
+        found: `"${id}" again, first under "${first.role}"`,
+        hint: 'Keep it where it belongs: a claim is not held against itself.',
+      },
+    ];
+  });
 }
 
 const settings = {

@@ -1,3 +1,4 @@
+import edtf from 'edtf';
 import { describe, expect, test } from 'vitest';
 import { isOneDay, isSeason, overlap, parseEdtf } from '../../src/base/edtf.ts';
 import type { Span } from '../../src/base/edtf.ts';
@@ -40,6 +41,39 @@ describe('a date covers all the moments that it may mean', () => {
       approximate: false,
       uncertain: false,
     });
+  });
+});
+
+describe('a plain date, which is read without the package, is read as the package reads it', () => {
+  const years = ['0000', '0001', '0004', '0096', '0099', '0100', '1600', '1900', '1999', '2000'];
+  const digits = (number: number, length = 2): string => String(number).padStart(length, '0');
+  const months = [...Array(12).keys()].map((month) => digits(month + 1));
+  const list = (...ends: string[]): string[] =>
+    [...years, '2023', '2024', '2100', '9999'].flatMap((year) => ends.map((end) => year + end));
+  const differing = (texts: readonly string[]): string[] =>
+    texts.filter((text) => {
+      const { min, max } = edtf(text);
+      const { start, end } = parse(text);
+      return start !== min || end !== max;
+    });
+
+  test('every seventh year from 0000 to 9999, and the first hundred', () => {
+    const sevenths = [...Array(1429).keys()].map((index) => digits(index * 7, 4));
+    const first = [...Array(101).keys()].map((year) => digits(year, 4));
+    expect(differing([...sevenths, ...first])).toEqual([]);
+  });
+
+  test('every month of some years', () => {
+    expect(differing(list(...months.map((month) => `-${month}`)))).toEqual([]);
+  });
+
+  test('every day of some years', () => {
+    const ends = months.flatMap((month) =>
+      [...Array(31).keys()].map((day) => `-${month}-${digits(day + 1)}`),
+    );
+    const possible = list(...ends).filter((text) => parseEdtf(text) !== null);
+    expect(possible).toHaveLength(14 * 365 + 5); // five leap years; 0000-02-29 is refused
+    expect(differing(possible)).toEqual([]);
   });
 });
 

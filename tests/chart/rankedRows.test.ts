@@ -65,6 +65,50 @@ describe('ranked rows', () => {
     expect(svg.match(/class="mark/g)).toHaveLength(1);
   });
 
+  test('where rows are origins, draws a lane for each value with its time, reprints in one', async () => {
+    const own = [
+      mark({ row: 'north', value: 5, label: '5', when: 'in May', date: '2026-05-01' }),
+      mark({ row: 'north', value: 4, label: '4', when: 'in April', date: '2026-04-01' }),
+      mark({ row: 'north', value: 5, label: '5', when: 'in May', date: '2026-05-01' }),
+      mark({ row: 'west', low: 2, high: 3, shape: 'range', label: '2 to 3', when: 'not dated' }),
+    ];
+    const svg = draw({ marks: own, naming: 'origins' });
+    await expect(svg).toMatchFileSnapshot('snapshots/ranked-rows.origins.svg');
+    expect(svg.match(/>5, in May</g)).toHaveLength(1);
+    expect(svg.indexOf('4, in April')).toBeLessThan(svg.indexOf('5, in May'));
+  });
+
+  test.each([
+    ['dates', 'en-GB'],
+    ['dates.rtl', 'ar-JO'],
+  ])('draws dates over time, one that is no day as a dotted span (%s)', async (name, tag) => {
+    const month = { low: Date.UTC(2026, 0, 1), high: Date.UTC(2026, 1, 1) - 1 };
+    const day = { low: Date.UTC(2026, 1, 4), high: Date.UTC(2026, 1, 5) - 1 };
+    const own = [
+      mark({ row: 'north', ...month, label: 'January 2026' }),
+      mark({ row: 'west', ...day, label: '4 February 2026', shape: 'floor' }),
+    ];
+    const svg = draw({ marks: own, naming: 'origins', scale: 'time', tag });
+    await expect(svg).toMatchFileSnapshot(`snapshots/ranked-rows.${name}.svg`);
+    expect(svg.match(/is-time/g)).toHaveLength(1);
+  });
+
+  test('gives a single date a month of time around it', () => {
+    const day = { low: Date.UTC(2026, 1, 4), high: Date.UTC(2026, 1, 5) - 1 };
+    const svg = draw({ marks: [mark({ row: 'north', ...day })], scale: 'time' });
+    expect(svg).toMatch(/>1 Feb<.*>8 Feb</);
+  });
+
+  test('has no axis where there is no value', () => {
+    expect(draw({ marks: [] })).not.toContain('class="axis"');
+  });
+
+  test('leaves out axis labels that have no room', () => {
+    const write = (value: number): string => `${value} thousand thousands`;
+    const svg = draw({ marks, number: write });
+    expect(svg.match(/thousand thousands/g)?.length).toBeLessThan(3);
+  });
+
   test('draws zero as a number at the start of the scale', () => {
     const svg = draw({
       marks: [mark({ row: 'north', value: 0 }), mark({ row: 'south', value: 5 })],

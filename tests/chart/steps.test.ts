@@ -53,8 +53,37 @@ describe('steps', () => {
     expect(heights).toEqual([...heights].sort((a, b) => b - a));
   });
 
-  test('leaves undated claims out of the drawing', () => {
-    expect(draw({ marks: full })).not.toContain('someone, 7<');
+  test('stands undated claims beside the time, under words that say so', () => {
+    const svg = draw({ marks: full });
+    expect(svg).toMatch(/<svg x="95\.33%"[^>]*><title>someone, 7</);
+    expect(svg).toContain('>not dated by the source<');
+    expect(draw({ marks: full.filter(({ time }) => time) })).not.toContain('not dated');
+  });
+
+  test('draws a span with an open end to the edge of the time', () => {
+    const open = { start: Date.UTC(2026, 0, 21), end: Infinity };
+    const marks = [mark({ date: '2026-03-01' }), mark({ time: open }), mark({ time: open })];
+    expect(draw({ marks })).toMatch(/class="reach is-time group-0" x1="[\d.]+%" x2="100%"/);
+  });
+
+  test('names whoever states a value, or writes the value alone, where there is room at a width', async () => {
+    const one = mark({ date: '2026-01-21', value: 100 });
+    const marks = [...full, one, { ...one, id: 'reprint' }];
+    const svg = draw({ marks, naming: 'origins' });
+    await expect(svg).toMatchFileSnapshot('snapshots/steps.names.svg');
+    expect(svg.match(/is-wide"[^>]*>Harbour office: 100</g)).toHaveLength(1);
+  });
+
+  test('names origins from right to left too', async () => {
+    const svg = draw({ marks: full, naming: 'origins', tag: 'ar-JO' });
+    await expect(svg).toMatchFileSnapshot('snapshots/steps.names.rtl.svg');
+  });
+
+  test('has a row below for what has no value', () => {
+    const rows = [{ id: 'mill', label: 'Mill', missing: 'Mill: withheld' }];
+    const svg = draw({ marks: full, rows });
+    expect(svg).toContain('Mill: withheld');
+    expect(svg.match(/is-empty/g)).toHaveLength(1);
   });
 
   test('draws a claim dated to a month as a span, not as a step', () => {

@@ -116,10 +116,10 @@ describe('broken YAML is told once', () => {
 describe('the keys of front matter', () => {
   test('are known ones, and the nearest is named', () => {
     expect(check(title('titel: The boats'))).toMatchInlineSnapshot(
-      `"content/pages/crossings.mdx:2:1 unknown-key: expected one of the keys title, description, order, sources; found "titel". Did you mean "title"?"`,
+      `"content/pages/crossings.mdx:2:1 unknown-key: expected one of the keys title, description, order, sources, draft; found "titel". Did you mean "title"?"`,
     );
-    expect(check(title('title: The boats\ndraft: true'))).toMatchInlineSnapshot(
-      `"content/pages/crossings.mdx:3:1 unknown-key: expected one of the keys title, description, order, sources; found "draft". Take the key out, or see schemas/ for what may stand here."`,
+    expect(check(title('title: The boats\nlayout: plain'))).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:3:1 unknown-key: expected one of the keys title, description, order, sources, draft; found "layout". Take the key out, or see schemas/ for what may stand here."`,
     );
   });
 
@@ -143,7 +143,7 @@ describe('the keys of front matter', () => {
       replace(files.page, 'The bridge', '<b>The</b> bridge'),
     ];
     expect(check(...edits)).toMatchInlineSnapshot(`
-      "content/pages/crossings.mdx:2:1 unknown-key: expected one of the keys title, description, order, sources; found "titel". Did you mean "title"?
+      "content/pages/crossings.mdx:2:1 unknown-key: expected one of the keys title, description, order, sources, draft; found "titel". Did you mean "title"?
       content/pages/crossings.mdx:9:1 raw-html: expected one of the components Value, Range, Figure; found <b>. Write Markdown instead of HTML."
     `);
   });

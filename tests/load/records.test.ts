@@ -232,7 +232,7 @@ describe('a date', () => {
 
   test('of a release is a full day', () => {
     expect(check(replace(files.settings, '"2026-03-10"', '"2026-03"'))).toMatchInlineSnapshot(
-      `"data/dossier.json:15:15 wrong-value: expected a possible day, such as 2026-02-13; found "2026-03". Write it in this form; schemas/ says what it means."`,
+      `"data/dossier.json:16:15 wrong-value: expected a possible day, such as 2026-02-13; found "2026-03". Write it in this form; schemas/ says what it means."`,
     );
   });
 });

@@ -93,13 +93,13 @@ describe('a value of numbers', () => {
     );
     const edits = [
       share,
-      number('"value": 100.5,\n    "qualifier": "exact",'),
+      number('"value": 130,\n    "qualifier": "exact",'),
       replace(files.claims, '"value": 650,', '"value": 0,'),
-      replace(files.claims, '"value": 500,', '"value": { "low": 99.5, "high": 120 },'),
+      replace(files.claims, '"value": 500,', '"value": { "low": 99.5, "high": 100.5 },'),
     ];
     expect(check(...edits)).toMatchInlineSnapshot(`
-      "data/claims/first.json:5:14 share-above-whole: expected a share of at most 100, the whole; found 100.5. Mend the value; a growth is a measure of kind "change".
-      data/claims/first.json:27:37 share-above-whole: expected a share of at most 100, the whole; found 120. Mend the value; a growth is a measure of kind "change"."
+      "data/claims/first.json:5:14 share-above-whole: expected a share of at most 100, the whole; found 130. Mend the value; a growth is a measure of kind "change".
+      data/claims/first.json:27:37 share-above-whole: expected a share of at most 100, the whole; found 100.5. Mend the value; a growth is a measure of kind "change"."
     `);
   });
 

@@ -17,10 +17,10 @@ describe('a key figure', () => {
   test('leads to a range', () => {
     expect(check(figure('passengers@2026-03-01'))).toBe('');
     expect(check(figure('passengrs@2026-03-01'))).toMatchInlineSnapshot(
-      `"data/dossier.json:15:49 unknown-id: expected the id of one of the measures; found "passengrs". Did you mean "passengers"?"`,
+      `"data/dossier.json:16:49 unknown-id: expected the id of one of the measures; found "passengrs". Did you mean "passengers"?"`,
     );
     expect(check(figure('passengers'))).toMatchInlineSnapshot(
-      `"data/dossier.json:15:49 range: expected a time, as "passengers" changes with time; found none. Say for which time the range is asked."`,
+      `"data/dossier.json:16:49 range: expected a time, as "passengers" changes with time; found none. Say for which time the range is asked."`,
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, files, replace } from '../support/dossierCopy.ts';
+import { addClaim, check, files, replace, write } from '../support/dossierCopy.ts';
 
 const claims = (to: string) =>
   replace(files.readings, '["passengers.office-report.2026-03-01", "passengers.post-0302"]', to);
@@ -19,14 +19,27 @@ describe('a reading', () => {
   });
 
   test('may join cells by hand', () => {
-    const edits = [
-      claims(
-        '["passengers.office-report.2026-03-01", "passengers.post-0302", "boats.post-0302.south-ferry"]',
-      ),
-      replace(files.readings, part, part.replace(']', ', "boats.post-0302.south-ferry"]')),
-      replace(files.readings, '"id": "first-day",', '"id": "first-day",\n    "found": "by-hand",'),
-    ];
-    expect(check(...edits)).toBe('');
+    const byHand = write(
+      'data/readings/second.json',
+      JSON.stringify([
+        {
+          id: 'boats-and-days',
+          found: 'by-hand',
+          measure: 'passengers',
+          dimensions: {},
+          claims: ['passengers.post-0302', 'boats.post-0302.south-ferry'],
+          parts: [
+            {
+              claims: ['boats.post-0302.south-ferry'],
+              relation: 'contradiction',
+              text: 'So few boats cannot carry so many.',
+            },
+          ],
+          choice: 'passengers.post-0302',
+        },
+      ]),
+    );
+    expect(check(byHand)).toBe('');
   });
 
   test('names the cell of its claims; a wrong one is told once', () => {
@@ -74,7 +87,25 @@ describe('a reading', () => {
       replace(files.readings, '"choice": "passengers.office-report.2026-03-01"', '"choice": null'),
     ];
     expect(check(...edits)).toMatchInlineSnapshot(
-      `"data/readings/first.json:6:16 reading: expected a part that says how this claim relates; found "passengers.office-report.2026-03-01" in no part. Add it to a part with a relation and a text, or make it the choice."`,
+      `"data/readings/first.json:6:16 reading: expected a part that says how this claim relates to what it differs from; found "passengers.office-report.2026-03-01" in no part. Add it to a part with a relation and a text, or make it the choice."`,
+    );
+  });
+
+  test('needs no part for a claim that agrees with the choice', () => {
+    const added = addClaim({ value: 420, qualifier: 'at-most' });
+    const named = claims(
+      '["passengers.office-report.2026-03-01", "passengers.post-0302", "passengers.post-0302.2026-03-01"]',
+    );
+    expect(check(added, named)).toBe('');
+  });
+
+  test('needs a part for a claim that agrees with another part and not with the choice', () => {
+    const added = addClaim({ value: 460, qualifier: 'exact' });
+    const named = claims(
+      '["passengers.office-report.2026-03-01", "passengers.post-0302", "passengers.post-0302.2026-03-01"]',
+    );
+    expect(check(added, named)).toMatchInlineSnapshot(
+      `"data/readings/first.json:6:79 reading: expected a part that says how this claim relates to what it differs from; found "passengers.post-0302.2026-03-01" in no part. Add it to a part with a relation and a text, or make it the choice."`,
     );
   });
 

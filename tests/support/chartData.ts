@@ -35,6 +35,7 @@ export function mark(own: Partial<Mark> & { date?: string; value?: number }): Ma
 /** Returns chart data with everything that a test does not care about filled in. */
 export function chartData(own: Partial<ChartData> & { tag?: string }): ChartData {
   const { tag = 'en-GB', ...rest } = own;
+  const language = languageOf(tag);
   return {
     marks: [],
     references: [],
@@ -43,7 +44,9 @@ export function chartData(own: Partial<ChartData> & { tag?: string }): ChartData
     groups: ['Harbour office', 'Newspapers'],
     scale: 'linear',
     period: null,
-    language: languageOf(tag),
+    naming: 'groups',
+    number: (value) => language.number(value),
+    language,
     ...rest,
   };
 }

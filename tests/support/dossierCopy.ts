@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Finding } from '../../src/base/finding.ts';
 import { checkDossier } from '../../src/check.ts';
+import type { Claim } from '../../src/model/claim.ts';
 
 /** The tiny dossier, without a finding, that tests copy and break. */
 export const smallDossier = resolve(import.meta.dirname, '../fixtures/small');
@@ -42,6 +43,23 @@ export function replace(file: string, from: string, to: string): Edit {
       throw new Error(`${file} holds this text ${parts.length - 1} times, not once: ${from}`);
     writeFileSync(join(dir, file), parts.join(to));
   };
+}
+
+/** Adds a claim of the newspaper on the passengers of the first day, in a file of its own. */
+export function addClaim(own: Partial<Claim>): Edit {
+  const claim = {
+    id: 'passengers.post-0302.2026-03-01',
+    measure: 'passengers',
+    value: 420,
+    qualifier: 'exact',
+    asOf: '2026-03-01',
+    dimensions: {},
+    source: 'post-0302',
+    origin: 'alder-post',
+    locator: { phrase: 'people on the quay' },
+    ...own,
+  };
+  return write(`data/claims/${claim.id}.json`, `[\n  ${JSON.stringify(claim)}\n]\n`);
 }
 
 /** Deletes a file or a folder. */

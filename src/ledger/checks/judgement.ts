@@ -1,5 +1,6 @@
 import { isAbove, isWithin, sharesNumber } from '../../base/extent.ts';
 import type { Extent } from '../../base/extent.ts';
+import type { Measure } from '../../model/measure.ts';
 import type { Outcome } from '../../model/check.ts';
 import type { Judgement, Operand, Term } from './kind.ts';
 import type { Sign } from '../../words/catalogue/catalogue.ts';
@@ -27,7 +28,12 @@ export function judgeAtMost(a: Extent, b: Extent): Outcome {
 /** Returns the outcome of "the same": one states what the other allows, none does, or neither is sure. */
 export function judgeEqual(a: Extent, b: Extent): Outcome {
   if (!sharesNumber(a, b)) return 'fails';
+  if (isUnbounded(a) || isUnbounded(b)) return 'undecided'; // it says nothing that could agree
   return isWithin(a, b) || isWithin(b, a) ? 'holds' : 'undecided';
+}
+
+function isUnbounded({ low, high }: Extent): boolean {
+  return low === -Infinity && high === Infinity;
 }
 
 /** Returns several judgements as one: a single failure fails the whole. */
@@ -37,6 +43,30 @@ export function mergeJudgements(judgements: readonly Judgement[]): Judgement {
     outcome: (['fails', 'undecided'] as const).find((outcome) => all.includes(outcome)) ?? 'holds',
     steps: judgements.flatMap(({ steps }) => steps),
   };
+}
+
+/**
+ * Returns the judgement of a series in which each must stand to every later one as a pair is judged.
+ * Neighbours are shown; where all of them may hold, so are those further apart that cannot.
+ */
+export function judgeSeries(
+  series: readonly Operand[],
+  judgePair: (earlier: Operand, later: Operand) => Judgement,
+): Judgement {
+  const neighbours = series
+    .slice(1)
+    .map((later, index) => judgePair(series[index] as Operand, later));
+  if (neighbours.some(({ outcome }) => outcome === 'fails')) return mergeJudgements(neighbours);
+  const apart = series.flatMap((earlier, index) =>
+    series.slice(index + 2).map((later) => judgePair(earlier, later)),
+  );
+  return mergeJudgements([...neighbours, ...apart.filter(({ outcome }) => outcome === 'fails')]);
+}
+
+/** Nobody counts fewer than none: only a change or a date goes below zero. */
+export function aboveZero(extent: Extent, { kind }: Measure): Extent {
+  if (kind === 'change' || kind === 'date' || extent.low >= 0) return extent;
+  return { ...extent, low: Math.min(0, extent.high), openLow: false };
 }
 
 /** What stands between two sides, by the outcome of "the same", "no more than" and "no less than". */

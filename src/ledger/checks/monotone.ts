@@ -1,13 +1,14 @@
+import { overlap } from '../../base/edtf.ts';
 import {
   claimTerm,
   extentOf,
   judgeAtMost,
+  judgeSeries,
   leastSigns,
-  mergeJudgements,
   mostSigns,
   signTerm,
 } from './judgement.ts';
-import type { CheckRelation, Judgement, Operand } from './kind.ts';
+import type { CheckRelation, Operand } from './kind.ts';
 
 /** In the order of their times, values never fall, or never rise. */
 export const monotone: CheckRelation = {
@@ -18,16 +19,20 @@ export const monotone: CheckRelation = {
   judge: (parts) => {
     const isRising = parts('rising').length > 0;
     const series = (isRising ? parts('rising') : parts('falling')).toSorted(byTime);
-    const pairs = series.slice(1).map((later, index): Judgement => {
-      const earlier = series[index] as Operand;
+    return judgeSeries(series, (earlier, later) => {
       const [lower, higher] = isRising ? [earlier, later] : [later, earlier];
-      const outcome = judgeAtMost(extentOf(lower), extentOf(higher));
+      const stated = judgeAtMost(extentOf(lower), extentOf(higher));
+      // Where times overlap nobody knows which came first.
+      const outcome = stated === 'fails' && overlaps(earlier, later) ? 'undecided' : stated;
       const sign = isRising ? mostSigns[outcome] : leastSigns[outcome];
       return { outcome, steps: [[claimTerm(earlier), signTerm(sign), claimTerm(later)]] };
     });
-    return mergeJudgements(pairs);
   },
 };
+
+function overlaps(a: Operand, b: Operand): boolean {
+  return a.time !== null && b.time !== null && overlap(a.time, b.time);
+}
 
 function byTime(a: Operand, b: Operand): number {
   const [left, right] = [a.time?.end ?? 0, b.time?.end ?? 0];

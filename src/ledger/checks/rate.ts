@@ -40,9 +40,23 @@ export const rate: CheckRelation = {
   },
 };
 
-/** How long the period of a claim is in a unit, both its first and its last day counted. */
+/**
+ * How long the period of a claim is in a unit, its first and its last day counted: a whole number where
+ * it is of whole calendar months or years, else as much as the unequal lengths of these allow.
+ */
 function lengthOf({ time, claim }: Operand, unit: RateUnit): Extent {
   if (!time) throw new Error(`no period in ${claim.id}: the rules should have refused this`);
+  const [first, next] = [new Date(time.start), new Date(time.end + 1)];
+  if (unit !== 'day' && isFirst(first, unit) && isFirst(next, unit)) {
+    const years = next.getUTCFullYear() - first.getUTCFullYear();
+    const months = years * 12 + next.getUTCMonth() - first.getUTCMonth();
+    const whole = unit === 'year' ? years : months;
+    return { low: whole, high: whole };
+  }
   const length = Math.round((time.end + 1 - time.start) / day);
   return { low: length / days[unit].high, high: length / days[unit].low };
+}
+
+function isFirst(moment: Date, unit: 'month' | 'year'): boolean {
+  return moment.getUTCDate() === 1 && (unit === 'month' || moment.getUTCMonth() === 0);
 }

@@ -1,6 +1,6 @@
 import type { Extent } from '../../base/extent.ts';
-import { judgeAtMost, mergeJudgements, signTerm } from './judgement.ts';
-import type { CheckRelation, Judgement, Operand, Term } from './kind.ts';
+import { judgeAtMost, judgeSeries, signTerm } from './judgement.ts';
+import type { CheckRelation, Operand, Term } from './kind.ts';
 
 const signs = { holds: 'not-after', fails: 'after', undecided: 'may-follow' } as const;
 
@@ -11,15 +11,11 @@ const day = 86_400_000;
 export const timeOrder: CheckRelation = {
   roles: { order: { least: 2 } },
   takes: 'times',
-  judge: (parts) => {
-    const order = parts('order');
-    const pairs = order.slice(1).map((later, index): Judgement => {
-      const earlier = order[index] as Operand;
+  judge: (parts) =>
+    judgeSeries(parts('order'), (earlier, later) => {
       const outcome = judgeAtMost(daysOf(earlier), daysOf(later));
       return { outcome, steps: [[timeTerm(earlier), signTerm(signs[outcome]), timeTerm(later)]] };
-    });
-    return mergeJudgements(pairs);
-  },
+    }),
 };
 
 function daysOf({ measure, extent, time, claim }: Operand): Extent {

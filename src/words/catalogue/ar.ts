@@ -30,6 +30,7 @@ export const ar: Catalogue = {
   orMore: (value) => `${value} أو أكثر`,
   orBelow: (range) => `${range}، أو دون ذلك`,
   orLess: (value) => `ما لا يزيد على ${value}`,
+  anyNumber: 'أي رقم',
   missing: {
     unknown: 'غير معروف بحسب المصدر',
     withheld: 'محجوب',

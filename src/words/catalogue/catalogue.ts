@@ -65,6 +65,7 @@ export interface Catalogue {
   readonly orMore: (value: string) => string;
   readonly orBelow: (range: string) => string;
   readonly orLess: (value: string) => string;
+  readonly anyNumber: string;
   readonly missing: Record<Missing, string>;
   /** The statuses of claims, and what is said where a second reading failed. */
   readonly status: Record<Status | 'unconfirmed', string>;

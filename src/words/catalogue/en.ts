@@ -25,6 +25,7 @@ export const en: Catalogue = {
   orMore: (value) => `${value} or more`,
   orBelow: (range) => `${range}, or below`,
   orLess: (value) => `up to ${value}`,
+  anyNumber: 'any number',
   missing: {
     unknown: 'not known, the source says',
     withheld: 'withheld',

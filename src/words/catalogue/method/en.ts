@@ -13,7 +13,7 @@ export const methodInEnglish: Method = {
     },
     times: {
       title: 'When two claims speak of the same',
-      text: 'Claims are set against each other only where they speak of the same measure and of the same members, such as one nationality or one place. Some things have one answer whenever they are asked for, such as the day of an event. Others are compared only where their times overlap, cover the same period or name the same event. A running total never falls, so that an earlier floor also bears on a later ceiling. What a source does not date is compared only where time does not matter.',
+      text: 'Claims are set against each other only where they speak of the same measure and of the same members, such as one place. Some things have one answer whenever they are asked for, such as the day of an event. Others are compared only where their times overlap, cover the same period or name the same event. A running total never falls, so that an earlier floor also bears on a later ceiling. What a source does not date is compared only where time does not matter.',
     },
     disagreements: {
       title: 'What a disagreement is',
