@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { dev } from 'astro';
 import { astroConfig } from '../src/astro/config.ts';
 import { setEnvironment } from '../src/astro/environment.ts';
-import { checkDossier } from '../src/check.ts';
-import { printFindings } from '../src/publish/findings.ts';
+import { loadDossier } from '../src/load/loadDossier.ts';
 import { dossierFolder, portNumber, readArguments, runCommand } from './command/arguments.ts';
 
 const command = {
@@ -20,10 +19,8 @@ await runCommand(async (args) => {
   if (!values) return 0;
   const dossier = dossierFolder(values['dossier']);
   const port = portNumber(values['port']);
-  const { findings, ledger } = checkDossier(dossier);
-  process.stderr.write(printFindings(findings, 'text'));
-  setEnvironment({ dossier, base: '/' });
-  const { address } = ledger.dossier.settings;
+  setEnvironment({ dossier, base: '/', drafts: true });
+  const { address } = loadDossier(dossier).dossier.settings;
   const folders = { out: join(dossier, 'dist'), cache: join(dossier, '.reckoner', 'dev') };
   const server = await dev({
     ...astroConfig({ dossier, base: '/', address, ...folders }),

@@ -43,7 +43,7 @@ export async function buildSite({ dossier, out, base }: BuildOptions): Promise<B
   if (findings.some(({ severity }) => severity === 'error')) return { findings, summary: null };
   const stage = await mkdtemp(`${stageOf(out)}${process.pid}-`);
   try {
-    setEnvironment({ dossier, base });
+    setEnvironment({ dossier, base, drafts: false });
     const { address } = ledger.dossier.settings;
     const [site, cache] = [join(stage, 'site'), join(stage, 'cache')];
     await buildAstro(astroConfig({ dossier, base, address, out: site, cache }));

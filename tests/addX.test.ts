@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { resolveFigure } from '../src/figure/resolveFigure.ts';
 import { checkDossier } from '../src/check.ts';
+import { judgeCheck } from '../src/ledger/check.ts';
+import { checkRelations } from '../src/ledger/checks/index.ts';
+import { printSteps } from '../src/ledger/derivation.ts';
+import { checkKinds } from '../src/model/check.ts';
 import { languageOf, languages } from '../src/words/language.ts';
 import { root } from './support/build.ts';
-import { check, copyDossier, replace, write } from './support/dossierCopy.ts';
+import { addClaim, check, copyDossier, replace, write } from './support/dossierCopy.ts';
 
 const claim = {
   id: 'boats.post-0302.all-ferries',
@@ -43,6 +47,73 @@ describe('to add', () => {
     const { ledger, findings } = checkDossier(copyDossier(write('content/pages/more.mdx', page)));
     expect(findings).toEqual([]);
     expect([...ledger.dossier.pages.keys()]).toContain('more');
+  });
+
+  test('a reading, one object is enough, and check names its claims', () => {
+    const north = { crossing: 'north-ferry' };
+    const contradicting = addClaim({
+      ...{ id: 'boats.post-0302.north-ferry', measure: 'boats', value: 4, asOf: null },
+      dimensions: north,
+    });
+    const unread = check(contradicting);
+    expect(unread).toMatch(/^data\/claims\/\S+ disagreement: [^\n]*$/);
+    const claims = JSON.parse(/"claims": (\[.*?\])/.exec(unread)?.[1] ?? '[]') as string[];
+    const [other, choice] = claims;
+    const reading = {
+      ...{ id: 'north-boats', measure: 'boats', dimensions: north, claims, choice },
+      parts: [{ claims: [other], relation: 'different-date', text: 'A boat came later.' }],
+    };
+    const answered = write('data/readings/second.json', JSON.stringify([reading]));
+    const { ledger, findings } = checkDossier(copyDossier(contradicting, answered));
+    expect(findings).toEqual([]);
+    const read = ledger.disagreements.find((one) => one.reading?.id === 'north-boats');
+    expect(read?.members.map(({ id }) => id)).toEqual(claims);
+  });
+
+  test('a check, one object is enough, and it is worked out', () => {
+    const rise = {
+      id: 'rise',
+      title: 'Whether more people came',
+      kind: 'at-most',
+      claims: {
+        value: 'passengers.office-report.2026-03-01',
+        limit: 'passengers.office-report.2026-03-05',
+      },
+      expected: 'holds',
+    };
+    const added = write('data/checks/second.json', JSON.stringify([rise]));
+    const { ledger, findings } = checkDossier(copyDossier(added));
+    expect(findings).toEqual([]);
+    const [first, ...more] = ledger.dossier.checks.values();
+    expect(more).toEqual([]);
+    const { steps } = first ? judgeCheck(first, ledger) : { steps: [] };
+    expect(printSteps(steps, languageOf('en'))).toBe('400 is no more than at least 650');
+    expect(ledger.checksOf.get(rise.claims.limit)).toEqual([first]);
+  });
+
+  test('a check kind, its file, its line in the index, its name, its sentence and its test are enough', () => {
+    const read = (file: string) => readFileSync(join(root, file), 'utf8');
+    const list = (folder: string) => readdirSync(join(root, folder));
+    const names = checkKinds.map((kind) =>
+      kind.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+    );
+    const shared = ['index.ts', 'judgement.ts', 'kind.ts'];
+    const files = list('src/ledger/checks').filter((file) => !shared.includes(file));
+    expect(files.toSorted()).toEqual(names.map((name) => `${name}.ts`).toSorted());
+    expect(list('tests/ledger/checks')).toEqual(
+      expect.arrayContaining(names.map((name) => `${name}.test.ts`)),
+    );
+    expect(Object.keys(checkRelations)).toEqual([...checkKinds]);
+    for (const name of names)
+      expect(read('src/ledger/checks/index.ts')).toContain(
+        `import { ${name} } from './${name}.ts';`,
+      );
+    for (const file of list('src/words/catalogue/method')) {
+      const { checkKinds: sentences } = languageOf(file.replace('.ts', '')).words.method;
+      expect(Object.keys(sentences).toSorted()).toEqual(checkKinds.toSorted());
+      expect(new Set(Object.values(sentences)).size).toBe(checkKinds.length);
+    }
+    for (const kind of checkKinds) expect(read('src/model/check.ts')).toContain(`'${kind}'`);
   });
 
   test('a language, its catalogue and one line are enough: every catalogue is spoken', () => {

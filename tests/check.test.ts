@@ -46,7 +46,7 @@ describe('a check', () => {
     expect(lines.join('\n')).toMatchInlineSnapshot(`
       "content/pages/crossings.mdx:4:8 wrong-type
       content/pages/crossings.mdx:12:9 unknown-id
-      content/pages/index.mdx:8:21 code-in-page
+      content/pages/index.mdx:8:21 page-expression
       content/pages/more.md:1:1 unknown-file
       data/claims/first.json:18:13 wrong-value
       data/claims/first.json:38:14 negative-value
@@ -94,7 +94,7 @@ describe('the command check', () => {
     expect({ code, stdout, stderr }).toMatchInlineSnapshot(`
       {
         "code": 0,
-        "stderr": "0 findings in 7 claims, 2 sources, 2 pages
+        "stderr": "0 findings in 7 claims, 2 sources, 2 pages, 0 plain passages
       ",
         "stdout": "",
       }
@@ -106,7 +106,9 @@ describe('the command check', () => {
     const { code, stdout, stderr } = await runScript('check', ['--dossier', dir]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^data\/dossier\.json:4:15 warning unknown-language\n/);
-    expect(stderr).toBe('1 finding in 7 claims, 2 sources, 2 pages\n');
+    expect(stderr).toMatch(
+      /^1 finding in 7 claims.*; spelling unchecked: no dictionary for "de"\n$/,
+    );
   });
 
   test('takes a folder as seen from where npm was called', async () => {
@@ -115,7 +117,7 @@ describe('the command check', () => {
     const { code, stderr } = await runScript('check', args, { INIT_CWD: dirname(dir) });
     expect({ code, stderr }).toEqual({
       code: 0,
-      stderr: '0 findings in 7 claims, 2 sources, 2 pages\n',
+      stderr: '0 findings in 7 claims, 2 sources, 2 pages, 0 plain passages\n',
     });
   });
 
@@ -134,7 +136,7 @@ describe('the command check', () => {
       "
     `);
     expect(stderr).toMatchInlineSnapshot(`
-      "2 findings in 7 claims, 2 sources, 2 pages
+      "2 findings in 7 claims, 2 sources, 2 pages, 0 plain passages
       "
     `);
   });
@@ -202,6 +204,7 @@ describe('the command check, used wrongly,', () => {
 
         --dossier DIR             the folder that holds data/ and content/ (default: this one)
         --format text|json|github how findings are printed (default: text)
+        --no-spelling             leave the spelling unchecked, which is quicker
         --help                    print this and stop
       "
     `);

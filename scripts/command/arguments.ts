@@ -14,23 +14,26 @@ export interface Command {
   readonly name: string;
   readonly purpose: string;
   readonly options: Readonly<Record<string, Option>>;
+  /** Words without a name, in their order; all are needed. */
+  readonly words?: readonly string[];
 }
 
 /** Wrong use of a command: its words say what is wrong; it ends with exit code 2. */
 export class UsageError extends Error {}
 
 /** Returns the usage of a command as text. */
-function printUsage({ name, purpose, options }: Command): string {
+function printUsage({ name, purpose, options, words = [] }: Command): string {
   const all = { ...options, help: { text: 'print this and stop' } };
   const lines = Object.entries(all).map(([key, option]: [string, Option]) => {
     const left = option.value === undefined ? `--${key}` : `--${key} ${option.value}`;
     return `  ${left.padEnd(26)}${option.text}`;
   });
-  return `Usage: npm run ${name} -- [options]\n\n${purpose}\n\n${lines.join('\n')}\n`;
+  const operands = words.map((word) => `<${word}> `).join('');
+  return `Usage: npm run ${name} -- ${operands}[options]\n\n${purpose}\n\n${lines.join('\n')}\n`;
 }
 
 /**
- * Returns the values of a command's options, or null where its usage was asked for and printed.
+ * Returns the values of a command's words and options, or null where its usage was asked for and printed.
  * Throws a usage error for an unknown option, a missing value or a stray word.
  */
 export function readArguments(
@@ -44,12 +47,21 @@ export function readArguments(
     ]),
   );
   try {
-    const { values } = parseArgs({
+    const { words = [] } = command;
+    const { values, positionals } = parseArgs({
       args: [...args],
       options: { ...options, help: { type: 'boolean' } },
+      allowPositionals: words.length > 0,
     });
-    if (values['help'] !== true)
-      return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
+    if (values['help'] !== true) {
+      if (positionals.length !== words.length)
+        throw new Error(
+          `expected ${words.map((word) => `<${word}>`).join(' and ')}; found ${positionals.length} of ${words.length}`,
+        );
+      const named = words.map((word, index) => [word, positionals[index] ?? ''] as const);
+      const given = Object.entries(values).map(([key, value]) => [key, String(value)] as const);
+      return Object.fromEntries([...named, ...given]);
+    }
   } catch (error) {
     throw new UsageError(`${(error as Error).message}\n\n${printUsage(command)}`);
   }

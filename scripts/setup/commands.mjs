@@ -1,5 +1,15 @@
 /** The commands of the project; `scripts/<command>.ts` does the work of each. */
-export const commands = ['build', 'test', 'dev', 'check', 'preview', 'schemas', 'bench'];
+export const commands = [
+  'build',
+  'test',
+  'dev',
+  'check',
+  'preview',
+  'schemas',
+  'bench',
+  'freeze',
+  'new',
+];
 
 export const usage = `usage: node scripts/setup.mjs <command> [argument ...]
 

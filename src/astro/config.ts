@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
+import { markUpdates } from '../prose/markUpdates.ts';
 import { prefixLinks } from '../prose/prefixLinks.ts';
+import { numberSideNotes } from '../prose/sideNotes.ts';
+import { bundleProse } from './bundleProse.ts';
 import { watchDossier } from './watchDossier.ts';
 
 /** Where the site is built from, to and for. */
@@ -45,9 +48,12 @@ export function astroConfig({
     integrations: [mdx(), watchDossier(dossier)],
     markdown: {
       syntaxHighlight: false,
-      processor: unified({ remarkPlugins: [[prefixLinks, { base }]] }),
+      processor: unified({
+        remarkPlugins: [[prefixLinks, { base }], numberSideNotes, markUpdates],
+      }),
     },
     vite: {
+      plugins: [bundleProse(dossier)],
       server: { fs: { allow: [root, dossier] } },
       build: {
         // Each MDX page would else print a harmless warning (stack notes, section 1).

@@ -1,5 +1,11 @@
-import { checkDossier } from '../check.ts';
+import { sortFindings } from '../base/finding.ts';
+import type { Finding } from '../base/finding.ts';
+import { joinClaims } from '../ledger/ledger.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { withoutDrafts } from '../load/dossier.ts';
+import { loadDossier } from '../load/loadDossier.ts';
+import { listPassages } from '../prose/passages.ts';
+import { rules, wordRules } from '../rules/index.ts';
 import { languageOf } from '../words/language.ts';
 import type { Language } from '../words/language.ts';
 import { readEnvironment } from './environment.ts';
@@ -10,23 +16,65 @@ export interface Site {
   readonly language: Language;
 }
 
-/** The one cache of the project: the dossier is read once a build, and again when the watcher forgets it. */
-let cached: Site | null = null;
+/** The site, and what is wrong with it as far as has been looked. */
+interface CheckedSite extends Site {
+  readonly whole: Ledger;
+  readonly findings: readonly Finding[];
+  /** The rules on words have spoken. */
+  readonly isWhole: boolean;
+  /** A file has changed since. */
+  readonly isOld: boolean;
+}
 
-/** Returns the checked dossier; throws all its errors as one, placed at the first. */
+/** The one cache of the project: the dossier is read once a build, and again when the watcher forgets it. */
+let cached: CheckedSite | null = null;
+
+/** Lets the dossier be read again. */
+export function forgetSite(): void {
+  if (cached) cached = { ...cached, isOld: true };
+}
+
+/** Returns what forbids to draw the dossier, and what else has been found. */
+export function findingsOfSite(): readonly Finding[] {
+  return readSite().findings;
+}
+
+/** Has the rules on words speak too, which a page in dev does not wait for; returns every finding. */
+export function finishCheck(): readonly Finding[] {
+  const site = readSite();
+  if (site.isWhole) return site.findings;
+  const passages = listPassages(site.whole.dossier);
+  const late = wordRules.flatMap((rule) => rule(site.whole, passages));
+  cached = { ...site, findings: sortFindings([...site.findings, ...late]), isWhole: true };
+  return cached.findings;
+}
+
+/** Returns the dossier, checked for all that a page is drawn from; throws all its errors as one, placed at the first. */
 export function getSite(): Site {
-  if (cached) return cached;
-  const { dossier: dir } = readEnvironment();
-  const { ledger, findings } = checkDossier(dir);
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  const site = readSite();
+  const errors = site.findings.filter(({ severity }) => severity === 'error');
   const [first] = errors;
-  if (first) {
-    const { file, line, column } = first;
-    const text = errors.map((e) => `${e.file}:${e.line}:${e.column} ${e.message}`).join('\n');
-    throw Object.assign(new Error(text), {
-      loc: { file: `${dir}/${file}`, line, column },
-    });
-  }
-  cached = { ledger, language: languageOf(ledger.dossier.settings.language) };
+  if (!first) return site;
+  const { file, line, column } = first;
+  const text = errors.map((e) => `${e.file}:${e.line}:${e.column} ${e.message}`).join('\n');
+  throw Object.assign(new Error(text), {
+    loc: { file: `${readEnvironment().dossier}/${file}`, line, column },
+  });
+}
+
+function readSite(): CheckedSite {
+  if (cached && !cached.isOld) return cached;
+  const { dossier: dir, drafts } = readEnvironment();
+  const loaded = loadDossier(dir, cached?.whole.dossier);
+  const whole = joinClaims(loaded.dossier);
+  const dossier = drafts ? whole.dossier : withoutDrafts(whole.dossier);
+  cached = {
+    ledger: { ...whole, dossier },
+    language: languageOf(dossier.settings.language),
+    whole,
+    isWhole: false,
+    isOld: false,
+    findings: sortFindings([...loaded.findings, ...rules.flatMap((rule) => rule(whole))]),
+  };
   return cached;
 }

@@ -71,6 +71,21 @@ export function chainOverlapping(items: readonly Spanning[]): number[] {
   return groups;
 }
 
+/** Returns a function that counts how many of the items overlap one. */
+export function countOverlapping(items: readonly Spanning[]): (one: Spanning) => number {
+  const starts = items
+    .map(({ start }) => -start)
+    .sort(compare)
+    .reverse();
+  const ends = items
+    .map(({ end }) => end)
+    .sort(compare)
+    .reverse();
+  // Those that have begun by its end, less those that ended before its start.
+  return ({ start, end }) =>
+    countAtLeast(starts, -end) - (items.length - countAtLeast(ends, start));
+}
+
 function order<T>(items: readonly T[], key: (item: T) => number): number[] {
   const keys = items.map(key);
   return [...items.keys()].sort((a, b) => compare(keys[a] as number, keys[b] as number));

@@ -7,8 +7,8 @@ import type { Language } from '../words/language.ts';
 export const shapes = ['point', 'about', 'range', 'floor', 'ceiling'] as const;
 export type Shape = (typeof shapes)[number];
 
-/** What a mark can carry besides its shape: the statuses of claims, and that a second reading failed. */
-export const markStatuses = [...statuses, 'unconfirmed'] as const;
+/** What a mark can carry besides its shape: the statuses of claims, that a second reading failed, and that editors call it a copying error. */
+export const markStatuses = [...statuses, 'unconfirmed', 'copy-error'] as const;
 export type MarkStatus = (typeof markStatuses)[number];
 
 /** One claim as it is drawn. */
@@ -88,4 +88,9 @@ const shapeOf: Record<Qualifier, Shape> = {
 /** Returns the form in which a qualifier is drawn; two numbers are a range whatever the qualifier. */
 export function chooseShape(qualifier: Qualifier, isRange: boolean): Shape {
   return isRange ? 'range' : shapeOf[qualifier];
+}
+
+/** Returns true for a mark that counts among the others: not disowned, and no copying error. */
+export function isCounted({ statuses: carried }: Pick<Mark, 'statuses'>): boolean {
+  return !carried.includes('disowned') && !carried.includes('copy-error');
 }

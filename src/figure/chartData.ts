@@ -60,9 +60,9 @@ export function toMark(
     shape: chooseShape(claim.qualifier ?? 'exact', isRange(claim.value)),
     ...numbersOf(claim, measure),
     time: span && { start: span.start, end: span.end },
-    statuses: statusesOf(claim),
+    statuses: statusesOf(claim, ledger),
     cumulative: measure.time === 'cumulative',
-    label: labelOf(claim, measure, language),
+    label: labelOf(claim, ledger, language),
     when: time,
     title: [label, origin.label, value, time].filter(Boolean).join(', '),
   };
@@ -87,14 +87,19 @@ export function numberWriter(measure: Measure, language: Language): ChartData['n
 }
 
 /** Returns the statuses of a claim as they are drawn. */
-export function statusesOf({ status = [], checked }: Claim): MarkStatus[] {
-  return checked === false ? [...status, 'unconfirmed'] : status;
+export function statusesOf({ id, status = [], checked }: Claim, ledger: Ledger): MarkStatus[] {
+  return [
+    ...status,
+    ...(checked === false ? (['unconfirmed'] as const) : []),
+    ...(ledger.copyErrors.has(id) ? (['copy-error'] as const) : []),
+  ];
 }
 
 /** The value without its unit, which the figure's subtitle gives; a status goes with it. */
-function labelOf(claim: Claim, measure: Measure, language: Language): string {
+function labelOf(claim: Claim, ledger: Ledger, language: Language): string {
+  const measure = need(ledger.dossier.measures, claim.measure);
   const value = writeValue(claim, { ...measure, unit: undefined }, language);
-  const statuses = statusesOf(claim).map((status) => ` [${language.words.status[status]}]`);
+  const statuses = statusesOf(claim, ledger).map((status) => ` [${language.words.status[status]}]`);
   return value + statuses.join('');
 }
 

@@ -1,3 +1,4 @@
+import { isCounted } from '../chart/mark.ts';
 import type { ChartData, Mark, Shape } from '../chart/mark.ts';
 import { writeDate } from '../words/date.ts';
 
@@ -35,7 +36,7 @@ export function describeChart(
       : about.ofOneScale
         ? describeTime(data)
         : []),
-    ...(about.ofOneScale && marks.some(({ statuses }) => statuses.includes('disowned'))
+    ...(about.ofOneScale && marks.some((mark) => !isCounted(mark))
       ? [sentence.withoutDisowned]
       : []),
     ...(missing.length > 0 ? [sentence.notReported(language.words.list(missing))] : []),
@@ -44,9 +45,9 @@ export function describeChart(
   ];
 }
 
-/** What may be compared: not what is disowned, and of bounds those that point the other way. */
+/** What may be compared: not what is disowned or copied wrongly, and of bounds those that point the other way. */
 function statedMarks(marks: readonly Mark[], without: Shape): Mark[] {
-  return marks.filter(({ shape, statuses }) => shape !== without && !statuses.includes('disowned'));
+  return marks.filter((mark) => mark.shape !== without && isCounted(mark));
 }
 
 /** Where the rows are origins, a sentence names who states a value once; of one value there is none. */

@@ -108,7 +108,7 @@ function toTableRow(
     time,
     origin: origin.label,
     source: source.publisher,
-    statuses: statusesOf(claim),
+    statuses: statusesOf(claim, ledger),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Extent } from '../base/extent.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Language } from '../words/language.ts';
-import { writeNumber, writeTime, writeValue } from '../words/value.ts';
+import { writeDate } from '../words/date.ts';
+import { writeNumber, writeValue } from '../words/value.ts';
 import type { Judgement, Term } from './checks/kind.ts';
 
 /** A term of a derivation in words; one that stands for a claim names it. */
@@ -33,7 +34,7 @@ function writeTerm(term: Term, language: Language): string {
     case 'claim':
       return writeValue(term.claim.claim, { ...term.claim.measure, unit: undefined }, language);
     case 'time':
-      return writeTime(term.claim.claim, language);
+      return writeDate(term.claim.claim.period ?? term.claim.claim.asOf ?? '', language);
     case 'number':
       return writeExtent(term.extent, language, (value) =>
         writeBare(value, term.measure, language),
@@ -67,7 +68,7 @@ function writeBare(value: number, measure: Measure | null, language: Language): 
   return writeNumber(shorten(value / scale), { ...measure, unit: undefined }, language);
 }
 
-/** A quotient has no end of digits; five tell it from its bounds. Whole numbers stay as they are. */
+/** A quotient has no end of digits; three tell it from its bounds. Whole numbers stay as they are. */
 function shorten(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(5));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(3));
 }

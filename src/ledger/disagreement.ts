@@ -2,6 +2,7 @@ import { hasHigherFloor, hasLowerCeiling, isAbove } from '../base/extent.ts';
 import type { Extent } from '../base/extent.ts';
 import {
   chainOverlapping,
+  countOverlapping,
   findBestFrom,
   findBestOverlapping,
   findBestUntil,
@@ -59,26 +60,42 @@ function findMembers(bearings: readonly Bearing[]): boolean[] {
 }
 
 /**
- * Choices have no floor. For each set of options that is stated, those who state it stand at nought
- * and those who state none of it at one; the same question then finds the conflicts.
+ * Choices have no floor: a claim is a member where fewer of those that overlap it share one of its
+ * options than overlap it at all. Who shares some of several options is counted by inclusion and
+ * exclusion over the sets of options, so that no pair is listed here either.
  */
 function findChoiceMembers(bearings: readonly Bearing[]): boolean[] {
-  const isMember = bearings.map(() => false);
-  const sets = new Set(bearings.map(({ options }) => options.join(' ')));
-  for (const set of sets) {
-    const stated = set.split(' ');
-    const sides = bearings.flatMap(({ start, end, options }, index) => {
-      if (options.join(' ') === set) return [{ start, end, index, side: 0 }];
-      return options.some((option) => stated.includes(option))
-        ? []
-        : [{ start, end, index, side: 1 }];
-    });
-    findBestOverlapping(sides, (a, b) => a.side > b.side).forEach((best, position) => {
-      const { index, side } = sides[position] as (typeof sides)[number];
-      if (best.side > side) isMember[index] = true;
-    });
-  }
-  return isMember;
+  const holders = new Map<string, Bearing[]>();
+  for (const bearing of bearings)
+    for (const { key } of listSubsets(bearing.options)) {
+      const own = holders.get(key);
+      if (own) own.push(bearing);
+      else holders.set(key, [bearing]);
+    }
+  const counters = new Map([...holders].map(([key, own]) => [key, countOverlapping(own)]));
+  const countAll = countOverlapping(bearings);
+  return bearings.map((bearing) => {
+    const sharing = listSubsets(bearing.options).reduce(
+      (sum, { key, sign }) => sum + sign * (counters.get(key)?.(bearing) ?? 0),
+      0,
+    );
+    return countAll(bearing) > sharing;
+  });
+}
+
+/** Every set of some of the options, with the sign by which it enters the count. */
+function listSubsets(options: readonly string[]): { key: string; sign: 1 | -1 }[] {
+  let subsets: { key: string; sign: 1 | -1 }[] = [];
+  for (const option of options)
+    subsets = [
+      ...subsets,
+      { key: option, sign: 1 },
+      ...subsets.map(({ key, sign }) => ({
+        key: `${key} ${option}`,
+        sign: sign === 1 ? (-1 as const) : (1 as const),
+      })),
+    ];
+  return subsets;
 }
 
 /**

@@ -72,7 +72,8 @@ function dateExtent(edtf: string, qualifier: Qualifier): Extent {
   const span = parseEdtf(edtf);
   if (!span) return { low: -Infinity, high: Infinity };
   const stated = { low: Math.floor(span.start / day), high: Math.floor(span.end / day) };
-  const slack = stated.high - stated.low + 1;
+  const length = stated.high - stated.low + 1;
+  const slack = Number.isFinite(length) ? length : 1; // what goes on has no length: a day
   if (qualifier === 'nearly' && Number.isFinite(stated.low))
     return { low: stated.low - slack, high: stated.low, openHigh: true };
   const isAbout = qualifier === 'about' || span.approximate;

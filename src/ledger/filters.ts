@@ -1,5 +1,6 @@
 import { relations } from '../model/reading.ts';
 import type { Language } from '../words/language.ts';
+import { listRoots } from './independence.ts';
 import { need } from './ledger.ts';
 import type { Disagreement, Ledger } from './ledger.ts';
 import { topicOf } from './topic.ts';
@@ -13,33 +14,45 @@ export interface Filter {
   readonly by: Facet;
   readonly id: string;
   readonly label: string;
+  /** What it means, where that is not plain; else empty. */
+  readonly text: string;
   readonly disagreements: readonly Disagreement[];
 }
 
 /** Returns every filter that leaves some disagreement: topics and relations in their order, origins by name. */
 export function listFilters(ledger: Ledger, language: Language): Filter[] {
   const { settings, origins } = ledger.dossier;
+  const { words } = language;
   const named = [...origins.values()].toSorted((a, b) =>
     a.label.localeCompare(b.label, language.tag),
   );
-  const options: Record<Facet, readonly { readonly id: string; readonly label: string }[]> = {
+  const options: Record<
+    Facet,
+    readonly { readonly id: string; readonly label: string; readonly text?: string }[]
+  > = {
     topic: settings.topics,
-    relation: relations.map((id) => ({ id, label: language.words.relation[id] })),
+    relation: relations.map((id) => ({
+      id,
+      label: words.relation[id],
+      text: words.method.relations[id],
+    })),
     origin: named,
   };
   return facets
     .flatMap((by) =>
-      options[by].map(({ id, label }) => ({
+      options[by].map(({ id, label, text = '' }) => ({
         by,
         id,
         label,
+        text,
         disagreements: ledger.disagreements.filter((one) => idsOf(one, by, ledger).has(id)),
       })),
     )
     .filter(({ disagreements }) => disagreements.length > 0);
 }
 
-function idsOf({ members, reading }: Disagreement, by: Facet, { dossier }: Ledger): Set<string> {
+function idsOf({ members, reading }: Disagreement, by: Facet, ledger: Ledger): Set<string> {
+  const { dossier } = ledger;
   switch (by) {
     case 'topic':
       return new Set(
@@ -48,6 +61,6 @@ function idsOf({ members, reading }: Disagreement, by: Facet, { dossier }: Ledge
     case 'relation':
       return new Set(reading?.parts.map(({ relation }) => relation));
     case 'origin':
-      return new Set(members.map(({ origin }) => origin));
+      return listRoots(members, ledger);
   }
 }

@@ -1,8 +1,11 @@
 import type { Dossier } from '../load/dossier.ts';
+import type { Check } from '../model/check.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Reading } from '../model/reading.ts';
 import { cellKey } from './cell.ts';
 import { findDisagreements } from './disagreement.ts';
+import { findRoots } from './independence.ts';
+import { listNamed } from './named.ts';
 
 /** Claims that cannot all be right, and what the editors make of it. */
 export interface Disagreement {
@@ -24,6 +27,10 @@ export interface Ledger {
   readonly disagreements: readonly Disagreement[];
   /** The disagreements of which a claim is a member, by its id. */
   readonly disagreementsOf: ReadonlyMap<string, readonly Disagreement[]>;
+  /** The checks that name a claim, by its id. */
+  readonly checksOf: ReadonlyMap<string, readonly Check[]>;
+  /** The origins to which a claim goes back, by its id. */
+  readonly rootsOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** The ids of the claims that a reading calls a copying error. */
   readonly copyErrors: ReadonlySet<string>;
 }
@@ -40,7 +47,11 @@ export function joinClaims(dossier: Dossier): Ledger {
     bySource: Map.groupBy(claims, ({ source }) => source),
     byOrigin: Map.groupBy(claims, ({ origin }) => origin),
     disagreements,
-    disagreementsOf: byMember(disagreements),
+    disagreementsOf: byMember(disagreements, ({ members }) => members.map(({ id }) => id)),
+    checksOf: byMember([...dossier.checks.values()], (check) =>
+      listNamed(check).map(({ id }) => id),
+    ),
+    rootsOf: new Map(claims.map((claim) => [claim.id, findRoots(claim, dossier)])),
     copyErrors: new Set(
       parts.flatMap((part) => (part.relation === 'copy-error' ? part.claims : [])),
     ),
@@ -68,13 +79,17 @@ function listDisagreements(dossier: Dossier): Disagreement[] {
   ];
 }
 
-function byMember(disagreements: readonly Disagreement[]): Map<string, Disagreement[]> {
-  const map = new Map<string, Disagreement[]>();
-  for (const disagreement of disagreements)
-    for (const { id } of disagreement.members) {
+/** Groups things by the ids of the claims that they name, each once. */
+function byMember<T>(
+  things: readonly T[],
+  idsOf: (thing: T) => readonly string[],
+): Map<string, T[]> {
+  const map = new Map<string, T[]>();
+  for (const thing of things)
+    for (const id of new Set(idsOf(thing))) {
       const own = map.get(id);
-      if (own) own.push(disagreement);
-      else map.set(id, [disagreement]);
+      if (own) own.push(thing);
+      else map.set(id, [thing]);
     }
   return map;
 }

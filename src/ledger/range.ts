@@ -49,7 +49,8 @@ function isAt(claim: Claim, at: string | undefined): boolean {
   return asked !== null && stated !== null && overlap(asked, stated);
 }
 
-function isLeftOut({ id, status }: Claim, { copyErrors }: Ledger): boolean {
+/** Returns true for a claim that no range counts: disowned, or in the editors' words a copying error. */
+export function isLeftOut({ id, status }: Claim, { copyErrors }: Ledger): boolean {
   return status?.includes('disowned') === true || copyErrors.has(id);
 }
 

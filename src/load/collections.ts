@@ -5,12 +5,14 @@ import { Dimension } from '../model/dimension.ts';
 import { DossierFile } from '../model/dossier.ts';
 import { Event } from '../model/event.ts';
 import { Figure } from '../model/figure.ts';
+import { GlossaryTerm } from '../model/glossary.ts';
 import { Measure } from '../model/measure.ts';
 import { Origin } from '../model/origin.ts';
 import { Place } from '../model/place.ts';
 import { Question } from '../model/question.ts';
 import { Reading } from '../model/reading.ts';
 import { Source } from '../model/source.ts';
+import { Style } from '../model/style.ts';
 import type { CollectionName } from './dossier.ts';
 
 /**
@@ -48,6 +50,14 @@ export const collections: readonly CollectionFiles[] = [
   { name: 'checks', path: 'checks/', schema: Check, holding: 'list', required: false },
   { name: 'figures', path: 'figures/', schema: Figure, holding: 'record', required: false },
   { name: 'questions', path: 'questions.json', schema: Question, holding: 'list', required: false },
+  {
+    name: 'glossary',
+    path: 'glossary.json',
+    schema: GlossaryTerm,
+    holding: 'list',
+    required: false,
+  },
+  { name: 'styles', path: 'style.json', schema: Style, holding: 'record', required: false },
 ];
 
 /** Every kind of data file: the schema of the whole file and where such files stand under `data/`. */

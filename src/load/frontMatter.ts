@@ -23,10 +23,19 @@ export function readFrontMatter(file: string, text: string): FrontMatter {
     const { line, column } = inRaw(offset);
     return { file, line: line + 1, column }; // the opening --- is a line of its own
   };
-  const read = parseYaml(raw);
+  const read = findFence(raw) ?? parseYaml(raw);
   if ('fault' in read)
     return { document: null, raw, findings: [syntaxFinding(at(read.offset), read.fault)] };
   return { document: toDocument(read.yaml, { file, text: raw, at }), raw, findings: [] };
+}
+
+/**
+ * The build takes front matter to end at the first line that begins so, also where YAML reads on: what
+ * follows it would be run as a part of the page.
+ */
+function findFence(raw: string): { fault: string; offset: number } | null {
+  const match = /(?<=^|\n)(?:---|\+\+\+)/.exec(raw);
+  return match && { fault: `a line that begins with ${match[0]}`, offset: match.index };
 }
 
 /** One fault is enough: what the parser says after the first is mostly its consequence. */
@@ -36,7 +45,7 @@ function parseYaml(raw: string): { yaml: YamlDocument } | { fault: string; offse
   if (deep !== null) return { fault: tooDeep, offset: deep };
   try {
     const yaml = parseDocument(raw);
-    const [error] = yaml.errors;
+    const [error] = [...yaml.errors, ...yaml.warnings];
     if (error && /call stack/.test(error.message)) return { fault: tooDeep, offset: 0 };
     if (error) return { fault: reasonOf(error.message), offset: error.pos[0] };
     if (!isMap(yaml.contents))

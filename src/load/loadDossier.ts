@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Place } from '../base/finding.ts';
+import type { Finding, Place } from '../base/finding.ts';
 import { DossierFile } from '../model/dossier.ts';
 import { collections } from './collections.ts';
 import { collectRecords, readDocument } from './collectRecords.ts';
@@ -8,14 +8,16 @@ import type { Path } from './document.ts';
 import type { Dossier, Loaded } from './dossier.ts';
 import { checkFileNames } from './fileNames.ts';
 import { listFiles } from './folder.ts';
-import { loadPages } from './loadPages.ts';
+import { findStrayLinks } from './links.ts';
+import { loadContent } from './loadContent.ts';
 import { parseWith } from './schemaFindings.ts';
 
 /**
  * Returns the dossier in a folder that holds `data/` and `content/`, with every problem of every file.
- * A record that does not fit its schema is left out; the others stay.
+ * A record that does not fit its schema is left out; the others stay. An earlier reading is used
+ * where a text is the same.
  */
-export function loadDossier(dir: string): Loaded {
+export function loadDossier(dir: string, earlier?: Dossier): Loaded {
   const shelf: Shelf = {
     dir,
     findings: checkFileNames(dir),
@@ -27,24 +29,33 @@ export function loadDossier(dir: string): Loaded {
   };
   const settings = loadSettings(shelf);
   for (const files of collections) collectRecords(shelf, files);
-  const { pages, findings, refused, placeOfPage } = loadPages(dir);
+  const { pages, updates, findings, refused, placeOfProse } = loadContent(dir, earlier);
   return {
     dossier: {
       ...toRecord((name) => shelf.records.get(name)),
       settings,
       pages,
+      updates,
       assets: new Set(listFiles(join(dir, 'public')).map((file) => `/${file}`)),
       ids: toRecord((name) => new Set(shelf.ids.get(name)?.keys())),
       refused: { ...toRecord((name) => shelf.refused.get(name)), pages: refused },
       unread: shelf.unread,
       placeOf: (record: object, path: Path = [], offset?: number): Place => {
         const known = shelf.origins.get(record);
-        if (!known) return placeOfPage(record, path);
+        if (!known) return placeOfProse(record, path);
         return known.document.placeOf([...known.path, ...path], offset);
       },
     } as unknown as Dossier,
-    findings: [...shelf.findings, ...findings],
+    findings: leaveOutStray(dir, [...shelf.findings, ...findings]),
   };
+}
+
+/** What is wrong in a file that is not of the dossier is not told beside that. */
+function leaveOutStray(dir: string, findings: readonly Finding[]): Finding[] {
+  const stray = findStrayLinks(dir);
+  const isStray = (file: string): boolean =>
+    stray.some((link) => file === link.file || file.startsWith(`${link.file}/`));
+  return [...stray, ...findings.filter(({ file }) => !isStray(file))];
 }
 
 function toRecord<T>(of: (name: (typeof collections)[number]['name']) => T): Record<string, T> {

@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeFinding } from '../base/finding.ts';
 import type { Finding } from '../base/finding.ts';
 import { hiddenCharacter } from './characters.ts';
 import { locate } from './document.ts';
+import { statOf } from './folder.ts';
 
 /** The text of a file without its byte order mark, or null where it cannot be read as text. */
 export interface TextFile {
@@ -13,7 +14,7 @@ export interface TextFile {
 
 /** Returns the text of a file of a dossier, and what is wrong with its bytes. */
 export function readTextFile(dir: string, file: string): TextFile {
-  const stat = statSync(join(dir, file), { throwIfNoEntry: false });
+  const stat = statOf(join(dir, file));
   if (!stat) return { text: null, findings: [missingFile(file, 'this file')] };
   if (!stat.isFile()) return { text: null, findings: [notAFile(file)] };
   const bytes = readFileSync(join(dir, file));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ClaimId, Id } from './id.ts';
-import { Text } from './text.ts';
+import { Text, Words } from './text.ts';
 
 /** The arithmetic relations that claims can be held to; each is a file in `src/ledger/checks/`. */
 export const checkKinds = [
@@ -28,6 +28,7 @@ export type RateUnit = (typeof rateUnits)[number];
 /** A declared arithmetic relation over named claims. */
 export const Check = z.strictObject({
   id: Id.describe('The id of the check.'),
+  title: Words.describe('What is asked, in a few words without a number or a verdict.'),
   kind: z.enum(checkKinds).describe('The relation to which the claims are held.'),
   claims: z
     .record(Id, z.union([ClaimId, z.array(ClaimId).min(1)]))

@@ -30,7 +30,7 @@ const NumberRange = z.strictObject({
 export type NumberRange = z.infer<typeof NumberRange>;
 
 /** A value before its measure has typed it. */
-export const Value = z.union([z.number(), NumberRange, Words, z.array(Id).min(1)]);
+export const Value = z.union([z.number(), NumberRange, Words, z.array(Id).min(1).max(8)]);
 export type Value = z.infer<typeof Value>;
 
 const Locator = z.strictObject({

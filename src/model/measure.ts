@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rateUnits } from './check.ts';
 import { Id } from './id.ts';
 import { Words } from './text.ts';
 
@@ -75,6 +76,10 @@ export const Measure = z.strictObject({
     'What is counted, in its plural forms; every numeric kind but an amount and a share needs it.',
   ),
   currency: Money.optional().describe('Currency and scale, for an amount.'),
+  timeUnit: z
+    .enum(rateUnits)
+    .optional()
+    .describe('For a duration: the unit of time in which it is counted.'),
   requires: z.array(Id).default([]).describe('Dimensions that every claim must name.'),
   allows: z
     .array(Id)

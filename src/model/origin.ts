@@ -16,6 +16,11 @@ export const Origin = z.strictObject({
     .describe(
       '"named" for an office or person named in a public role, "unnamed" for a speaker whom sources do not name, "outlet" for a publication in its own words.',
     ),
+  names: z
+    .array(Words)
+    .min(1)
+    .optional()
+    .describe('Other names by which prose may call it, such as a short form.'),
   note: Words.optional().describe('What readers should know of it.'),
 });
 export type Origin = z.infer<typeof Origin>;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { Id } from './id.ts';
-import { Words } from './text.ts';
+import { Text } from './text.ts';
 
 /** The front matter of a page in `content/pages/`. */
 export const PageMatter = z.strictObject({
-  title: Words.describe('The title of the page.'),
-  description: Words.describe('One sentence on what the page tells, for lists and search engines.'),
+  title: Text.describe('The title of the page.'),
+  description: Text.describe('One sentence on what the page tells, for lists and search engines.'),
   order: z
     .number()
     .int()
@@ -16,5 +16,9 @@ export const PageMatter = z.strictObject({
     .array(Id)
     .optional()
     .describe('Sources that the page uses beside those of its claims.'),
+  draft: z
+    .boolean()
+    .optional()
+    .describe('True while the page is not published: only `npm run dev` shows it.'),
 });
 export type PageMatter = z.infer<typeof PageMatter>;

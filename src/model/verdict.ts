@@ -2,6 +2,7 @@
 export const verdicts = [
   'contradicts',
   'differs',
+  'conflicts',
   'supports',
   'different-date',
   'undated',
@@ -9,9 +10,10 @@ export const verdicts = [
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** Where a claim of an audited source stands among other origins, from the gravest. */
+/** Where a claim of an audited source stands among other sources, from the gravest. */
 export const standings = [
   'contradicted',
+  'mixed',
   'differs',
   'supported',
   'different-date',

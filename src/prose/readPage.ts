@@ -6,9 +6,14 @@ import type { Place } from '../base/finding.ts';
 export interface ComponentUse {
   readonly name: string | null;
   readonly at: Place;
-  readonly hasContent: boolean;
   /** MDX makes a paragraph of its own of a component that begins a line. */
   readonly stands: 'in a sentence' | 'on a line of its own';
+  /** What it stands inside of, outermost first: components by name, all else by its kind in Markdown. */
+  readonly around: readonly string[];
+  /** All that stands inside it, named in the same way. */
+  readonly inside: readonly { readonly kind: string; readonly at: Place }[];
+  /** The words inside it. */
+  readonly words: string;
   readonly attributes: readonly {
     readonly name: string;
     readonly value: string | null;
@@ -37,21 +42,67 @@ export function placeOfNode(
 /** Returns every component of a page; an attribute that is no plain string has the value null. */
 export function findComponents(file: string, tree: Root): ComponentUse[] {
   const uses: ComponentUse[] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    const at = placeOfNode(file, node);
-    const attributes = node.attributes.map((attribute) => ({
-      name: attribute.type === 'mdxJsxAttribute' ? attribute.name : '…',
-      value:
-        attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-          ? attribute.value
-          : null,
-      at: placeOfNode(file, attribute.position ? attribute : node),
-    }));
-    const stands = node.type === 'mdxJsxTextElement' ? 'in a sentence' : 'on a line of its own';
-    uses.push({ name: node.name, at, hasContent: node.children.length > 0, stands, attributes });
-  });
+  const walk = (node: Nodes, around: readonly string[], isAlone: boolean): void => {
+    if (isJsx(node)) uses.push(readUse(file, node, { around, isAlone }));
+    if (!('children' in node)) return;
+    const within = node.type === 'root' ? around : [...around, kindOf(node)];
+    const areAlone = node.type === 'paragraph' && isUnravelled(node);
+    for (const child of node.children) walk(child, within, areAlone);
+  };
+  walk(tree, [], false);
   return uses;
+}
+
+type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function isJsx(node: Nodes): node is Jsx {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function kindOf(node: Nodes): string {
+  return isJsx(node) ? (node.name ?? '') : node.type;
+}
+
+/** MDX takes away the paragraph around components that stand in it without words of its own. */
+function isUnravelled({ children }: Extract<Nodes, { type: 'paragraph' }>): boolean {
+  return children.every(
+    (node) =>
+      isJsx(node) ||
+      node.type === 'mdxTextExpression' ||
+      (node.type === 'text' && node.value.trim() === ''),
+  );
+}
+
+function readUse(
+  file: string,
+  node: Jsx,
+  { around, isAlone }: { around: readonly string[]; isAlone: boolean },
+): ComponentUse {
+  const inside: { kind: string; at: Place }[] = [];
+  let words = '';
+  visit(node, (part) => {
+    if (part !== node) inside.push({ kind: kindOf(part), at: placeOfNode(file, part) });
+    if (part.type === 'text' || part.type === 'inlineCode') words += part.value;
+  });
+  const attributes = node.attributes.map((attribute) => ({
+    name: attribute.type === 'mdxJsxAttribute' ? attribute.name : '…',
+    value:
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? attribute.value
+        : null,
+    at: placeOfNode(file, attribute.position ? attribute : node),
+  }));
+  const isInSentence = node.type === 'mdxJsxTextElement' && !isAlone;
+  const stands = isInSentence ? 'in a sentence' : 'on a line of its own';
+  return {
+    name: node.name,
+    at: placeOfNode(file, node),
+    stands,
+    around,
+    inside,
+    words,
+    attributes,
+  };
 }
 
 /** Returns every address that a reader of the page could follow or a browser would fetch. */

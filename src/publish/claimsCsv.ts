@@ -15,5 +15,5 @@ export function printClaimsCsv(ledger: Ledger, language: Language): string {
 }
 
 function guardFormula(value: unknown): unknown {
-  return typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return typeof value === 'string' && /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
 }

@@ -1,7 +1,8 @@
 import { composeFinding } from '../base/finding.ts';
 import type { Finding, Place } from '../base/finding.ts';
-import { judgeCheck, listNamed, operandOf } from '../ledger/check.ts';
-import type { NamedClaim } from '../ledger/check.ts';
+import { judgeCheck, operandOf } from '../ledger/check.ts';
+import { listNamed } from '../ledger/named.ts';
+import type { NamedClaim } from '../ledger/named.ts';
 import { checkRelations } from '../ledger/checks/index.ts';
 import type { CheckRelation, Operand } from '../ledger/checks/kind.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -57,6 +58,8 @@ function listUnfit(check: Check, named: readonly NamedOperand[], { dossier }: Le
       : withTime.includes(role) && !isClosed(operand)
         ? 'timed'
         : null;
+    if (role === 'duration' && operand.measure.timeUnit !== check.per)
+      return [wrongUnit(check, { id, operand, at })];
     if (lack !== null) return [without({ id, expected: wanted[lack], at })];
     const [own, others] = [operand.measure, first ?? operand.measure].map(sortOf);
     if (takes === 'times' || role === 'duration' || own === others) return [];
@@ -69,6 +72,19 @@ function listUnfit(check: Check, named: readonly NamedOperand[], { dossier }: Le
         hint: 'Name claims that can be reckoned with each other.',
       }),
     ];
+  });
+}
+
+function wrongUnit(
+  { per }: Check,
+  { id, operand, at }: { id: string; operand: Operand; at: Place },
+): Finding {
+  return composeFinding({
+    code: 'check',
+    at,
+    expected: `a duration that its measure counts with "timeUnit": "${per ?? ''}"`,
+    found: `"${id}", of a measure ${operand.measure.timeUnit ? `with "${operand.measure.timeUnit}"` : 'without'}`,
+    hint: 'Name a claim of a duration in that unit, or leave the part out: the period of the total then counts.',
   });
 }
 

@@ -1,3 +1,4 @@
+import { checkActs } from './acts.ts';
 import { checkChapterOrder } from './chapterOrder.ts';
 import { checkCheckOutcomes } from './checkOutcomes.ts';
 import { checkCircles } from './circles.ts';
@@ -5,6 +6,9 @@ import { checkClaimDimensions } from './claimDimensions.ts';
 import { checkClaimIds } from './claimIds.ts';
 import { checkClaimTimes } from './claimTimes.ts';
 import { checkClaimValues } from './claimValues.ts';
+import { checkContestedValues } from './contestedValues.ts';
+import { checkFrozenUpdates } from './frozenUpdates.ts';
+import { checkHeadingOrder } from './headingOrder.ts';
 import { checkKnownIds } from './knownIds.ts';
 import { checkKnownLanguage } from './knownLanguage.ts';
 import { checkKnownTopics } from './knownTopics.ts';
@@ -12,15 +16,19 @@ import { checkOverview } from './overview.ts';
 import { checkPageContent } from './pageContent.ts';
 import { checkReadDisagreements } from './readDisagreements.ts';
 import { checkRepeatedEntries } from './repeatedEntries.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, WordRule } from './rule.ts';
+import { checkRunnableFiles } from './runnableFiles.ts';
+import { checkSentenceLength } from './sentenceLength.ts';
 import { checkTextReferences } from './textReferences.ts';
+import { checkTypedNumbers } from './typedNumbers.ts';
 import { checkUsedSources } from './usedSources.ts';
 import { checkWholeChecks } from './wholeChecks.ts';
 import { checkWholeFigures } from './wholeFigures.ts';
 import { checkWholeMeasures } from './wholeMeasures.ts';
 import { checkWholeReadings } from './wholeReadings.ts';
+import { checkWordings } from './wordings.ts';
 
-/** Every rule; build and check run the same ones. */
+/** Every rule but those on words; build and check run the same ones. */
 export const rules: readonly Rule[] = [
   checkKnownIds,
   checkRepeatedEntries,
@@ -38,8 +46,20 @@ export const rules: readonly Rule[] = [
   checkTextReferences,
   checkUsedSources,
   checkPageContent,
+  checkRunnableFiles,
   checkOverview,
   checkChapterOrder,
+  checkFrozenUpdates,
   checkKnownLanguage,
   checkKnownTopics,
+  checkHeadingOrder,
+];
+
+/** The rules on words, which take longest: in dev a page is drawn before they have spoken. */
+export const wordRules: readonly WordRule[] = [
+  checkTypedNumbers,
+  checkWordings,
+  checkActs,
+  checkSentenceLength,
+  checkContestedValues,
 ];

@@ -1,7 +1,7 @@
 import { composeFinding } from '../base/finding.ts';
 import type { Finding } from '../base/finding.ts';
 import { suggestNearest } from '../base/nearest.ts';
-import { listNamed } from '../ledger/check.ts';
+import { listNamed } from '../ledger/named.ts';
 import type { Path } from '../load/document.ts';
 import { isUnknown } from '../load/dossier.ts';
 import type { CollectionName, Dossier } from '../load/dossier.ts';

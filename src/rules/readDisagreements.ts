@@ -15,19 +15,29 @@ import type { Rule } from './rule.ts';
  */
 export const checkReadDisagreements: Rule = (ledger) => {
   const found = ledger.disagreements.filter((one) => one.found === 'by-machine');
-  const readings = [...ledger.dossier.readings.values()].filter((one) => one.found !== 'by-hand');
+  const all = [...ledger.dossier.readings.values()];
+  const readings = all.filter((one) => one.found !== 'by-hand');
+  const byHand = all.filter((one) => one.found === 'by-hand');
   return [
     ...found
-      .filter(({ reading, members }) => reading === null && isUnread(members, ledger.dossier))
+      .filter(({ reading, members }) => reading === null && isUnread(members, ledger))
       .map(({ members }) => unread(members, ledger.dossier)),
-    ...readings.flatMap((reading) => judge(reading, found, ledger)),
+    ...readings.flatMap((reading) => judge(reading, ledger)),
+    ...byHand.flatMap((reading) => twin(reading, ledger)),
   ];
 };
 
 /** A refused reading may be the one that is missing, and a claim with a fault is told there. */
-function isUnread(members: readonly Claim[], dossier: Dossier): boolean {
-  return members.every(
-    (claim) => isSound(claim, dossier) && !mayBeNamed(dossier, 'readings', claim.id),
+function isUnread(members: readonly Claim[], { dossier, disagreementsOf }: Ledger): boolean {
+  const [first] = members;
+  const own = disagreementsOf.get(first?.id ?? '') ?? [];
+  // A reading by hand of just these claims is told itself.
+  const isTwin = own.some(
+    (one) => one.found === 'by-hand' && members.every((claim) => one.members.includes(claim)),
+  );
+  return (
+    !isTwin &&
+    members.every((claim) => isSound(claim, dossier) && !mayBeNamed(dossier, 'readings', claim.id))
   );
 }
 
@@ -42,10 +52,11 @@ function unread(members: readonly Claim[], dossier: Dossier): Finding {
   });
 }
 
-function judge(reading: Reading, found: readonly Disagreement[], { dossier }: Ledger): Finding[] {
-  const touched = found.filter(({ members }) =>
-    members.some(({ id }) => reading.claims.includes(id)),
-  );
+function judge(reading: Reading, ledger: Ledger): Finding[] {
+  const { dossier } = ledger;
+  const touched = [
+    ...new Set(reading.claims.flatMap((id) => ledger.disagreementsOf.get(id) ?? [])),
+  ].filter((one) => one.found === 'by-machine');
   const isJudgeable = !mayBeNamed(dossier, 'claims', reading.measure) && areSound(reading, dossier);
   const [own, ...others] = touched;
   if (!own) return isJudgeable ? [needless(reading, dossier)] : [];
@@ -55,6 +66,25 @@ function judge(reading: Reading, found: readonly Disagreement[], { dossier }: Le
   if (own.reading !== reading) return [second(reading, own, dossier)];
   if (reading.claims.some((id) => isUnknown(dossier, 'claims', id))) return []; // told there
   return changed(reading, own, { dossier, isJudgeable });
+}
+
+/** What arithmetic finds needs no finding by hand: it would be told twice. */
+function twin(reading: Reading, { disagreementsOf, dossier }: Ledger): Finding[] {
+  const [first = ''] = reading.claims;
+  const same = (disagreementsOf.get(first) ?? []).find(
+    ({ found, members }) =>
+      found === 'by-machine' && reading.claims.every((id) => members.some((one) => one.id === id)),
+  );
+  if (!same) return [];
+  return [
+    composeFinding({
+      code: 'reading',
+      at: dossier.placeOf(reading, ['found']),
+      expected: 'a disagreement that arithmetic does not find',
+      found: `one that it does, between ${name(same.members, dossier)}`,
+      hint: 'Tell it in the reading of these claims, and take this one out.',
+    }),
+  ];
 }
 
 function areSound(reading: Reading, dossier: Dossier): boolean {

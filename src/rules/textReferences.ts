@@ -2,21 +2,24 @@ import { composeFinding } from '../base/finding.ts';
 import type { Finding } from '../base/finding.ts';
 import { suggestNearest } from '../base/nearest.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { listTexts } from '../ledger/texts.ts';
+import { listHeadTexts, listTexts } from '../ledger/texts.ts';
 import { isUnknown } from '../load/dossier.ts';
 import { parseText } from '../model/text.ts';
 import { checkRangeAddress } from './rangeAddress.ts';
 import type { Rule } from './rule.ts';
 
-/** Every reference in a reader-facing text of the data leads to something that can be stated. */
+/** Every reference in a reader-facing text of the data or in front matter leads to something that can be stated. */
 export const checkTextReferences: Rule = (ledger) =>
-  listTexts(ledger.dossier).flatMap(({ record, path, text }) =>
-    (parseText(text) ?? []).flatMap((piece): Finding[] => {
-      if (piece.kind === 'words') return [];
-      const place = ledger.dossier.placeOf(record, path, piece.offset);
-      if (piece.kind === 'range') return checkRangeAddress(ledger, piece.target, place);
-      return checkReference(piece, ledger).map((fault) => composeFinding({ ...fault, at: place }));
-    }),
+  [...listTexts(ledger.dossier), ...listHeadTexts(ledger.dossier)].flatMap(
+    ({ record, path, text }) =>
+      (parseText(text) ?? []).flatMap((piece): Finding[] => {
+        if (piece.kind === 'words') return [];
+        const place = ledger.dossier.placeOf(record, path, piece.offset);
+        if (piece.kind === 'range') return checkRangeAddress(ledger, piece.target, place);
+        return checkReference(piece, ledger).map((fault) =>
+          composeFinding({ ...fault, at: place }),
+        );
+      }),
   );
 
 function checkReference(

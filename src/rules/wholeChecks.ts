@@ -1,7 +1,7 @@
 import { composeFinding } from '../base/finding.ts';
 import type { Finding } from '../base/finding.ts';
 import { findNearest, suggestNearest } from '../base/nearest.ts';
-import { listNamed } from '../ledger/check.ts';
+import { listNamed } from '../ledger/named.ts';
 import { checkRelations } from '../ledger/checks/index.ts';
 import type { Need } from '../ledger/checks/kind.ts';
 import type { Path } from '../load/document.ts';

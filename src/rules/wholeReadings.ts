@@ -16,6 +16,7 @@ export const checkWholeReadings: Rule = ({ dossier }) =>
     ...outsiders(reading, dossier),
     ...partless(reading, dossier),
     ...repeated(reading, dossier),
+    ...odd(reading, dossier),
   ]);
 
 function finding(
@@ -116,4 +117,49 @@ function repeated(reading: Reading, dossier: Dossier): Finding[] {
       });
     }),
   );
+}
+
+/** What says one thing in one place and another in the next. */
+function odd(reading: Reading, dossier: Dossier): Finding[] {
+  const { choice, rule, parts } = reading;
+  const told = parts.findIndex(({ claims }) => choice !== null && claims.includes(choice));
+  return [
+    ...(told === -1
+      ? []
+      : [
+          finding(reading, dossier, {
+            path: ['parts', told, 'claims'],
+            expected: 'a part on claims that differ from the choice',
+            found: `the choice itself, "${choice ?? ''}"`,
+            hint: 'Take it out of the part, or choose another claim.',
+          }),
+        ]),
+    ...(choice === null && rule !== undefined
+      ? [
+          finding(reading, dossier, {
+            path: ['rule'],
+            expected: 'no rule where no position is taken',
+            found: `"${rule}"`,
+            hint: 'Take it out, or make a choice.',
+          }),
+        ]
+      : []),
+    ...foreign(reading, dossier),
+  ];
+}
+
+/** A reading by hand stands on the page of its cell, which is that of one of its claims. */
+function foreign(reading: Reading, dossier: Dossier): Finding[] {
+  if (reading.found !== 'by-hand' || isUnknown(dossier, 'measures', reading.measure)) return [];
+  const claims = reading.claims.flatMap((id) => dossier.claims.get(id) ?? []);
+  if (claims.length < reading.claims.length) return []; // told where they are named
+  if (claims.some((claim) => cellKey(claim) === cellKey(reading))) return [];
+  return [
+    finding(reading, dossier, {
+      path: ['measure'],
+      expected: `the cell of one of its claims, such as ${cellKey(claims[0] ?? reading)}`,
+      found: cellKey(reading),
+      hint: 'Name the measure and the members of the claim that matters most.',
+    }),
+  ];
 }

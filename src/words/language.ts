@@ -1,8 +1,17 @@
 import { ar } from './catalogue/ar.ts';
 import type { Catalogue, Countable } from './catalogue/catalogue.ts';
 import { en } from './catalogue/en.ts';
+import { numberWordsInArabic } from './numberWords/ar.ts';
+import { numberWordsInEnglish } from './numberWords/en.ts';
+import { noNumberWords } from './numberWords/numberWords.ts';
+import type { NumberWords } from './numberWords/numberWords.ts';
 
 const catalogues = { ar, en } as const satisfies Record<string, Catalogue>;
+
+const numberWords: Record<keyof typeof catalogues, NumberWords> = {
+  ar: numberWordsInArabic,
+  en: numberWordsInEnglish,
+};
 
 /** The languages that the interface speaks. */
 export const languages: readonly string[] = Object.keys(catalogues);
@@ -13,6 +22,8 @@ export interface Language {
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
   readonly words: Catalogue;
+  /** The words by which it counts; none for a language without a catalogue. */
+  readonly numberWords: NumberWords;
   /** Returns a number in the language's format, all its decimals kept. */
   number(value: number): string;
   /** Returns a counted noun of the interface, such as "3 claims". */
@@ -30,6 +41,7 @@ export function languageOf(tag: string): Language {
     tag,
     direction: locale.getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
     words,
+    numberWords: isKnown(locale.language) ? numberWords[locale.language] : noNumberWords,
     number,
     count: (value, noun) => {
       const forms = words.count[noun];

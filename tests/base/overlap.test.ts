@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   chainOverlapping,
+  countOverlapping,
   findBestFrom,
   findBestOverlapping,
   findBestUntil,
@@ -101,6 +102,38 @@ describe('the best of those that end no earlier than an item begins', () => {
     const property = fc.property(lists, (items) => {
       const found = findBestFrom(items, better).map(({ rank }) => rank);
       expect(found).toEqual(ranksOf(items, (item, asked) => item.end >= asked.start));
+    });
+    fc.assert(property, settings);
+  });
+});
+
+describe('the number of those that overlap a span', () => {
+  test('counts each that shares a moment with it, be it one of them or not', () => {
+    const count = countOverlapping(march);
+    expect(march.map(count)).toEqual([2, 2, 1, 1]);
+    expect(count(span(3, 3))).toBe(2);
+    expect(count(span(5, 5))).toBe(0);
+    expect(count(span(4, 10))).toBe(3);
+    expect(countOverlapping([])(span(1, 9))).toBe(0);
+  });
+
+  test('counts what is the same twice as two', () => {
+    expect(countOverlapping([...march, ...march])(span(3, 3))).toBe(4);
+  });
+
+  test('counts all for a span without ends, and such a span for all', () => {
+    const always = span(-Infinity, Infinity);
+    expect(countOverlapping(march)(always)).toBe(4);
+    expect(countOverlapping([always, always])(span(5, 5))).toBe(2);
+    expect(countOverlapping([always, span(-Infinity, 2), span(3, Infinity)])(always)).toBe(3);
+    expect(countOverlapping([span(-Infinity, 2), span(3, Infinity)])(span(2, 2))).toBe(1);
+  });
+
+  test('is what looking at every pair finds', () => {
+    const property = fc.property(lists, spans, (items, asked) => {
+      const count = countOverlapping(items);
+      for (const one of [...items, asked])
+        expect(count(one)).toBe(items.filter((item) => overlaps(item, one)).length);
     });
     fc.assert(property, settings);
   });

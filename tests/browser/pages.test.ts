@@ -91,7 +91,12 @@ function unboundNumbers(page: Page): Promise<string[]> {
     const unbound: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const { parentElement, textContent } = node;
-      if (parentElement?.closest('a.value, figure, .turn')) continue;
+      if (
+        parentElement?.closest(
+          'a.value, figure, .turn, .notes, [popovertarget], [popovertarget] + a',
+        )
+      )
+        continue;
       const words = textContent?.replace(/\b(?:19|20)\d\d\b/g, '') ?? '';
       if (/(?<![\p{L}\d-])\d/u.test(words)) unbound.push(words.trim().slice(0, 60));
     }

@@ -86,7 +86,7 @@ describe('steps', () => {
     expect(svg.match(/is-empty/g)).toHaveLength(1);
   });
 
-  test('draws a claim dated to a month as a span, not as a step', () => {
+  test('draws a claim dated to a month as a span, which enters the step at its end', () => {
     const svg = draw({ marks: full });
     expect(svg.match(/class="step group-1" d="M[\d.]+ [\d.]+H[\d.]+"/)).not.toBeNull();
     expect(svg).toContain('class="reach is-time group-1"');

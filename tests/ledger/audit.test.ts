@@ -33,13 +33,27 @@ const read = (relation: Relation, more: Partial<Reading> = {}): Reading =>
 describe('a claim of an audited source stands', () => {
   const [same, apart] = [other('c', { value: 400 }), other('b', { value: 500 })];
 
-  test('contradicted where some other origin contradicts it, whoever supports it', () => {
-    expect(standing([same, apart])).toBe('contradicted');
-    expect(standing([same, apart], [read('contradiction')])).toBe('contradicted');
+  test('contradicted where another source contradicts it or cannot hold beside it, and none supports it', () => {
+    expect(standing([apart])).toBe('contradicted');
+    expect(standing([apart], [read('contradiction')])).toBe('contradicted');
+    expect(standing([apart, other('d', { value: 600 })], [read('rounding')])).toBe('contradicted');
   });
 
-  test('differing where editors name why', () => {
-    expect(standing([same, apart], [read('rounding')])).toBe('differs');
+  test('differing where editors name why, and none supports it', () => {
+    expect(standing([apart], [read('rounding')])).toBe('differs');
+  });
+
+  test('mixed where one supports it and another is at odds with it', () => {
+    expect(standing([same, apart])).toBe('mixed');
+    expect(standing([same, apart], [read('contradiction')])).toBe('mixed');
+    expect(standing([same, apart], [read('rounding')])).toBe('mixed');
+  });
+
+  test('as if what is disowned, or a copying error, had not been said', () => {
+    const status = ['disowned' as const];
+    expect(standing([other('c', { value: 400, status })])).toBe('silent');
+    expect(standing([same, other('b', { value: 500, status })])).toBe('supported');
+    expect(standing([apart], [read('copy-error')])).toBe('silent');
   });
 
   test('supported where another origin supports it and none contradicts it', () => {
@@ -67,6 +81,13 @@ describe('the claims of an audit', () => {
     expect(audit(claims).claims.map((each) => each.claim)).toEqual([claims[0], claims[2]]);
   });
 
+  test('are set against other sources only, whoever spoke there', () => {
+    const [a, elsewhere] = [own('a'), other('b', { value: 500, origin: 'author' })];
+    const [within, beside] = [own('c', { origin: 'guest' }), other('d', { value: 400 })];
+    const [first] = audit([a, elsewhere, within, beside]).claims;
+    expect(first?.comparisons.map((each) => each.other)).toEqual([beside]);
+  });
+
   test('are none for a source that states nothing', () => {
     expect(audit([other('b')])).toEqual({ claims: [], internal: [], against: [] });
   });
@@ -87,25 +108,60 @@ describe('the points of an audit', () => {
     internal: internal.map(name),
     against: against.map(name),
   });
-  const atMost = (id: string, parts: string, expected: Check['expected']): Check => ({
+  const atMost = (id: string, parts: string, more: Partial<Check> = {}): Check => ({
     id,
+    text: 'Words.',
+    title: 'What is asked',
     kind: 'at-most',
     claims: { value: `passengers.${parts.charAt(0)}`, limit: `passengers.${parts.charAt(1)}` },
-    expected,
+    expected: 'fails',
+    ...more,
   });
 
   test('are checks that do not hold, by whether they rest on the source alone', () => {
     const checks = [
-      atMost('own', 'ac', 'fails'),
-      atMost('shared', 'ab', 'undecided'),
-      atMost('held', 'ac', 'holds'),
-      atMost('foreign', 'bb', 'fails'),
+      atMost('own', 'ac'),
+      atMost('shared', 'ab', { expected: 'undecided' }),
+      atMost('held', 'ac', { expected: 'holds' }),
+      atMost('foreign', 'bb'),
     ];
     const of = { value: 400 };
     expect(names(audit([own('a', of), other('b', of), own('c', of)], { checks }))).toEqual({
       internal: ['check own'],
       against: ['check shared'],
     });
+  });
+
+  test('rest on the sources of the claims that the words of a check name', () => {
+    const checks = [
+      atMost('own-words', 'ac', { text: 'It says {claim:passengers.c}.' }),
+      atMost('foreign-claim', 'ac', { text: 'Another says {claim:passengers.b}.' }),
+      atMost('foreign-time', 'ac', { text: 'Another said so {when:passengers.b}.' }),
+    ];
+    const of = { value: 400 };
+    expect(names(audit([own('a', of), other('b', of), own('c', of)], { checks }))).toEqual({
+      internal: ['check own-words'],
+      against: ['check foreign-claim', 'check foreign-time'],
+    });
+  });
+
+  test('rest on the sources of the claims that the words of a reading name', () => {
+    const claims = [
+      own('a', { value: 400 }),
+      own('c', { value: 500 }),
+      other('b', { value: 450, asOf: null }),
+    ];
+    const words = (text: string) =>
+      reading({
+        claims: ['passengers.a', 'passengers.c'],
+        parts: [{ claims: ['passengers.c'], relation: 'contradiction', text }],
+        choice: 'passengers.a',
+      });
+    const name = 'reading passengers.a passengers.c';
+    const own400 = audit(claims, { readings: [words('It says {claim:passengers.a} too.')] });
+    expect(names(own400)).toEqual({ internal: [name], against: [] });
+    const foreign = audit(claims, { readings: [words('Others say {claim:passengers.b}.')] });
+    expect(names(foreign)).toEqual({ internal: [], against: [name] });
   });
 
   test('are disagreements with itself, and with others, each once', () => {

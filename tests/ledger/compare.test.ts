@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { compareClaim, corroborate } from '../../src/ledger/compare.ts';
+import { compareClaim, isApart } from '../../src/ledger/compare.ts';
 import type { Claim } from '../../src/model/claim.ts';
-import type { Reading, Relation } from '../../src/model/reading.ts';
-import { claim, ledgerOf, reading } from '../support/ledger.ts';
-
-const day = '2026-03-01';
-
-/** Claims on the passengers of one day, each of an origin of its own: a, b, c and so on. */
-function named(...claims: Partial<Claim>[]): Claim[] {
-  return claims.map((own, index) => {
-    const letter = 'abcdef'.charAt(index);
-    return claim({ id: `passengers.${letter}`, origin: letter, asOf: day, ...own });
-  });
-}
+import type { Reading } from '../../src/model/reading.ts';
+import { verdicts } from '../../src/model/verdict.ts';
+import { ledgerOf } from '../support/ledger.ts';
+import { named, part, read } from './compared.ts';
 
 /** The first of some claims set against the others: verdict and relation by their ids. */
 function compare(claims: readonly Claim[], readings: readonly Reading[] = []): string[] {
@@ -21,14 +13,6 @@ function compare(claims: readonly Claim[], readings: readonly Reading[] = []): s
     [other.id.replace('passengers.', ''), verdict, relation, by?.id].filter(Boolean).join(' '),
   );
 }
-
-const part = (relation: Relation, ...claims: string[]) => ({
-  claims: claims.map((id) => `passengers.${id}`),
-  relation,
-  text: 'Words.',
-});
-const read = (own: Partial<Reading>): Reading =>
-  reading({ id: 'read', claims: ['passengers.a', 'passengers.b'], choice: 'passengers.a', ...own });
 
 describe('a claim', () => {
   test('supports another that shares a value at one time', () => {
@@ -53,10 +37,10 @@ describe('a claim', () => {
     expect(of(said, said, same)).toEqual(['supports', 'not-compared']);
   });
 
-  test('contradicts another that shares none, where nobody has read it', () => {
-    expect(compare(named({ value: 400 }, { value: 500 }))).toEqual(['b contradicts']);
+  test('conflicts with another that shares none, where nobody has read it', () => {
+    expect(compare(named({ value: 400 }, { value: 500 }))).toEqual(['b conflicts']);
     const fell = named({ value: 400 }, { value: 500, asOf: '2026-02-01' });
-    expect(compare(fell)).toEqual(['b contradicts']);
+    expect(compare(fell)).toEqual(['b conflicts']);
   });
 
   test('is of a different date where a running total may have grown', () => {
@@ -90,7 +74,7 @@ describe('a claim', () => {
       { value: 400, derivedFrom: ['passengers.c'] },
       { value: 420 },
     );
-    expect(compare(claims)).toEqual(['e contradicts']);
+    expect(compare(claims)).toEqual(['e conflicts']);
   });
 });
 
@@ -112,6 +96,31 @@ describe('what editors make of it', () => {
   test('is a contradiction where a part says so', () => {
     const parts = [part('contradiction', 'b')];
     expect(compare(two, [read({ parts })])).toEqual(['b contradicts contradiction read']);
+  });
+
+  test('is told of a part and the choice; of two that are both not the choice it says nothing', () => {
+    const three = named({ value: 400 }, { value: 500 }, { value: 600 });
+    const claims = three.map(({ id }) => id);
+    const parts = [part('different-scope', 'b'), part('rounding', 'c')];
+    const [a, b, c] = three as [Claim, Claim, Claim];
+    const own = read({ claims, parts });
+    expect(compare([a, b, c], [own])).toEqual([
+      'b differs different-scope read',
+      'c differs rounding read',
+    ]);
+    expect(compare([b, a, c], [own])).toEqual([
+      'a differs different-scope read',
+      'c conflicts read',
+    ]);
+    expect(compare([c, a, b], [own])).toEqual(['a differs rounding read', 'b conflicts read']);
+  });
+
+  test('is the relation of its own part where no position is taken', () => {
+    const parts = [part('rounding', 'a'), part('contradiction', 'b')];
+    const none = read({ parts, choice: null });
+    const [a, b] = two as [Claim, Claim];
+    expect(compare([a, b], [none])).toEqual(['b differs rounding read']);
+    expect(compare([b, a], [none])).toEqual(['a contradicts contradiction read']);
   });
 
   test('does not part what one reading holds and no value does', () => {
@@ -146,69 +155,57 @@ describe('what editors make of it', () => {
   });
 });
 
-describe('the corroboration of a claim', () => {
-  const count = (claims: readonly Claim[], readings: readonly Reading[] = []) =>
-    corroborate(claims[0] as Claim, ledgerOf(claims, readings));
+describe('a reading by hand', () => {
+  const three = named({ value: 400 }, { value: 400 }, { value: 400 });
+  const claims = three.map(({ id }) => id);
+  const [a, b, c] = three as [Claim, Claim, Claim];
 
-  test('counts the other origins that agree, differ, and are silent on it', () => {
-    const boats = { measure: 'boats', dimensions: { crossing: 'north-ferry' } };
-    const claims = named(
-      { value: 400 },
-      { value: 400 },
-      { value: 500 },
-      { value: 900, asOf: '2026-04-01' },
-      { value: 5, ...boats },
-    );
-    expect(count(claims)).toEqual({ agree: 1, differ: 1, silent: 1 });
-    expect(count(named({ value: 400 }))).toEqual({ agree: 0, differ: 0, silent: 0 });
+  test('sets the choice apart from the others, and not these from each other', () => {
+    const byHand = read({ claims, found: 'by-hand', parts: [part('different-scope', 'b', 'c')] });
+    expect(compare([a, b, c], [byHand])).toEqual([
+      'b differs different-scope read',
+      'c differs different-scope read',
+    ]);
+    expect(compare([b, a, c], [byHand])).toEqual(['a differs different-scope read', 'c supports']);
+    const parts = [part('different-scope', 'b'), part('rounding', 'c')];
+    expect(compare([b, a, c], [{ ...byHand, parts }])).toEqual([
+      'a differs different-scope read',
+      'c supports',
+    ]);
   });
 
-  test('counts other members of the measure as silent', () => {
-    const boats = ['north-ferry', 'south-ferry'].map((crossing) => ({
-      measure: 'boats',
-      dimensions: { crossing },
-      value: 3,
-    }));
-    expect(count(named(...boats))).toEqual({ agree: 0, differ: 0, silent: 1 });
+  test('sets one part apart from another where no position is taken', () => {
+    const parts = [part('different-scope', 'a'), part('rounding', 'b', 'c')];
+    const byHand = read({ claims, found: 'by-hand', parts, choice: null });
+    expect(compare([a, b, c], [byHand])).toEqual([
+      'b differs different-scope read',
+      'c differs different-scope read',
+    ]);
+    expect(compare([b, a, c], [byHand])).toEqual(['a differs rounding read', 'c supports']);
   });
 
-  test('counts ten reprints of one statement as one origin, however long the chain', () => {
-    const claims = named(
-      { value: 400 },
-      { value: 400 },
-      { value: 400, derivedFrom: ['passengers.b'] },
-      { value: 400, derivedFrom: ['passengers.c'] },
-    );
-    expect(count(claims)).toEqual({ agree: 1, differ: 0, silent: 0 });
+  test('of one part without a choice sets all of it apart', () => {
+    const parts = [part('contradiction', 'a', 'b', 'c')];
+    const byHand = read({ claims, found: 'by-hand', parts, choice: null });
+    expect(compare([c, a, b], [byHand])).toEqual([
+      'a contradicts contradiction read',
+      'b contradicts contradiction read',
+    ]);
   });
 
-  test('counts nobody who repeats the claim itself, and no second claim of its origin', () => {
-    const claims = named(
-      { value: 400 },
-      { value: 400, derivedFrom: ['passengers.a'] },
-      { value: 500, origin: 'a' },
-    );
-    expect(count(claims)).toEqual({ agree: 0, differ: 0, silent: 0 });
+  test('does not bring in claims of other cells that stand together', () => {
+    const apart = { measure: 'boats', dimensions: { crossing: 'north-ferry' } };
+    const [own, same, other] = named({ value: 400 }, { value: 3, ...apart }, { value: 400 });
+    const parts = [part('different-definition', 'a', 'b'), part('rounding', 'c')];
+    const byHand = read({ claims, found: 'by-hand', parts, choice: null });
+    expect(compare([own, same, other] as Claim[], [byHand])).toEqual([
+      'c differs different-definition read',
+    ]);
   });
+});
 
-  test('of a reprint is that of what it repeats', () => {
-    const claims = named(
-      { value: 400, derivedFrom: ['passengers.b'] },
-      { value: 400 },
-      { value: 400 },
-    );
-    expect(count(claims)).toEqual({ agree: 1, differ: 0, silent: 0 });
-  });
-
-  test('counts an origin that both agrees and differs as one that differs', () => {
-    const claims = named({ value: 400 }, { value: 400 }, { value: 500, origin: 'b' });
-    expect(count(claims)).toEqual({ agree: 0, differ: 1, silent: 0 });
-  });
-
-  test('counts a difference that editors explain', () => {
-    const parts = [part('rounding', 'b')];
-    expect(count(named({ value: 400 }, { value: 500 }), [read({ parts })]).differ).toBe(1);
-  });
+test('two claims are at odds where one contradicts, differs from or conflicts with the other', () => {
+  expect(verdicts.filter(isApart)).toEqual(['contradicts', 'differs', 'conflicts']);
 });
 
 function measureOf(id: string) {

@@ -1,86 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDisagreements } from '../../src/ledger/disagreement.ts';
 import type { Claim, Qualifier } from '../../src/model/claim.ts';
 import type { Measure } from '../../src/model/measure.ts';
-import { areInConflict, listDisagreements } from '../support/bruteForce.ts';
-import type { Stated } from '../support/bruteForce.ts';
-import { drawn, settings, stateAll } from '../support/drawnClaims.ts';
 import { claim } from '../support/ledger.ts';
-
-/** Each disagreement as the ids of its members, neither in any order. */
-const names = (disagreements: readonly (readonly Claim[])[]): string[] =>
-  disagreements
-    .map((members) =>
-      members
-        .map(({ id }) => id)
-        .toSorted()
-        .join(' '),
-    )
-    .toSorted();
-
-describe('disagreements', () => {
-  test('are those of the definition, as every pair and every value shows', () => {
-    const property = fc.property(drawn, (each) => {
-      const found = findDisagreements(each.claims, each.measures);
-      expect(names(found)).toEqual(names(listDisagreements(stateAll(each))));
-    });
-    fc.assert(property, settings);
-  });
-
-  test('have members that each conflict with another of them, both ways, and share none', () => {
-    const property = fc.property(drawn, (each) => {
-      const stated = new Map(stateAll(each).map((one) => [one.claim, one]));
-      const found = findDisagreements(each.claims, each.measures).map((members) =>
-        members.map((member) => stated.get(member) as Stated),
-      );
-      for (const members of found)
-        for (const a of members) {
-          expect(members.some((b) => areInConflict(a, b))).toBe(true);
-          expect(members.every((b) => areInConflict(a, b) === areInConflict(b, a))).toBe(true);
-        }
-      expect(new Set(found.flat()).size).toBe(found.flat().length);
-    });
-    fc.assert(property, settings);
-  });
-
-  test('do not depend on the order of the claims; their members keep to it', () => {
-    const turned = drawn.chain((each) =>
-      fc
-        .shuffledSubarray([...each.claims], { minLength: each.claims.length })
-        .map((claims) => ({ ...each, shuffled: claims })),
-    );
-    const property = fc.property(turned, ({ claims, shuffled, measures }) => {
-      const found = findDisagreements(shuffled, measures);
-      expect(names(found)).toEqual(names(findDisagreements(claims, measures)));
-      for (const members of found)
-        expect(members).toEqual(shuffled.filter((each) => members.includes(each)));
-    });
-    fc.assert(property, settings);
-  });
-
-  test('do not depend on who speaks, where, and what things are called', () => {
-    const property = fc.property(drawn, fc.boolean(), ({ claims, measures }, same) => {
-      const renamed = claims.map((each, index): Claim => {
-        const name = same ? 'all' : `name-${claims.length - index}`;
-        const said = { source: name, origin: name, place: name, note: name, checked: same };
-        return { ...each, ...said, id: `renamed-${index}`, locator: { phrase: name } };
-      });
-      const labelled = [...measures].map(([id, each]): [string, Measure] => {
-        const words = { label: id, definition: id, unit: { other: id } };
-        return [
-          id,
-          { ...each, ...words, options: each.options?.map((o) => ({ ...o, label: id })) },
-        ];
-      });
-      const expected = findDisagreements(claims, measures).map((members) =>
-        members.map((member) => renamed[claims.indexOf(member)]),
-      );
-      expect(findDisagreements(renamed, new Map(labelled))).toEqual(expected);
-    });
-    fc.assert(property, settings);
-  });
-});
 
 /** Returns the members of each disagreement between claims of one measure, by their place in the list. */
 function find(own: Partial<Measure>, ...claims: Partial<Claim>[]): number[][] {
@@ -267,6 +189,30 @@ describe('words', () => {
     expect(find(choice, chosen('town'), chosen('town', 'county'), { value: 'county' })).toEqual([
       [0, 2],
     ]);
+  });
+
+  test('conflict where none of several options is named by both', () => {
+    const claims = [
+      chosen('town', 'county', 'state', 'church'),
+      chosen('church', 'state'),
+      chosen('guild', 'crown', 'county'),
+      chosen('crown', 'guild', 'parish', 'town'),
+    ];
+    expect(find(choice, ...claims)).toEqual([[1, 2, 3]]);
+    expect(find(choice, ...claims.slice(0, 2))).toEqual([]);
+    expect(find(choice, ...claims.slice(2))).toEqual([]);
+  });
+
+  test('conflict at one time only where the options change', () => {
+    const when = (asOf: string, ...ids: string[]) => ({ ...chosen(...ids), asOf });
+    const claims = [
+      when('2026-01', 'town', 'county'),
+      when('2026-02', 'state', 'church'),
+      when('2026-01/2026-02', 'county', 'church'),
+    ];
+    const changing = { ...choice, time: 'instant' } as const;
+    expect(find(changing, ...claims)).toEqual([]);
+    expect(find(changing, ...claims, when('2026-02-03', 'town'))).toEqual([[1, 2, 3]]);
   });
 
   test('do not conflict where several options may hold', () => {

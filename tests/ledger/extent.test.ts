@@ -145,6 +145,20 @@ describe('a date allows days', () => {
     expect(days('2026-03-10~', 'more-than')).toBe('2026-03-12 to Infinity');
   });
 
+  test.each([
+    ['2026-03-10/..', 'about', '2026-03-09 to Infinity'],
+    ['2026-03-10/..', 'nearly', '2026-03-09 to 2026-03-09'],
+    ['2026-03-10/..', 'more-than', '2026-03-10 to Infinity'],
+    ['2026-03-10/..', 'less-than', '-Infinity to 2026-03-09'],
+    ['../2026-03-10', 'about', '-Infinity to 2026-03-11'],
+    ['../2026-03-10', 'less-than', '-Infinity to 2026-03-10'],
+    ['../2026-03-10', 'more-than', '2026-03-11 to Infinity'],
+    ['../2026-03-10', 'nearly', '-Infinity to 2026-03-10'],
+  ] as const)('%s with "%s": what is open has no length, and may be off by a day', (...given) => {
+    const [value, qualifier, expected] = given;
+    expect(days(value, qualifier)).toBe(expected);
+  });
+
   test('and has no tolerance of its measure', () => {
     expect(days('2026-03-10', 'about')).toBe('2026-03-09 to 2026-03-11');
   });

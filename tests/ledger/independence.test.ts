@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countOrigins, rootOrigins } from '../../src/ledger/independence.ts';
+import { countOrigins, findRoots, listRoots } from '../../src/ledger/independence.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { claim, ledgerOf } from '../support/ledger.ts';
 
@@ -12,7 +12,7 @@ function chain(links: Readonly<Record<string, readonly string[]>>) {
   const ledger = ledgerOf(claims);
   const roots = (id: string) => {
     const one = claims.find((each) => each.id === id);
-    return one && [...rootOrigins(one, ledger)].toSorted();
+    return one && [...findRoots(one, ledger.dossier)].toSorted();
   };
   return { claims, ledger, roots };
 }
@@ -44,6 +44,30 @@ describe('the origins to which a claim goes back', () => {
 
   test('are found in a circle too, which the rules refuse', () => {
     expect(chain({ first: ['second'], second: ['first'] }).roots('first')).toEqual([]);
+  });
+});
+
+describe('the origins to which some claims go back', () => {
+  const links = { office: [], agency: ['office'], post: [], sum: ['office', 'post'] };
+
+  test('are those of each, once', () => {
+    const { claims, ledger } = chain(links);
+    const [office, agency, post, sum] = claims as [Claim, Claim, Claim, Claim];
+    expect(listRoots([office, agency], ledger)).toEqual(new Set(['office']));
+    expect(listRoots([agency, post], ledger)).toEqual(new Set(['office', 'post']));
+    expect(listRoots([sum], ledger)).toEqual(new Set(['office', 'post']));
+    expect(listRoots([], ledger)).toEqual(new Set());
+  });
+
+  test('are found once for each claim of a ledger', () => {
+    const { claims, ledger } = chain(links);
+    expect([...ledger.rootsOf]).toEqual(
+      claims.map((each) => [each.id, findRoots(each, ledger.dossier)]),
+    );
+  });
+
+  test('are none for a claim that the ledger does not hold', () => {
+    expect(listRoots([claim({ id: 'stranger' })], chain(links).ledger)).toEqual(new Set());
   });
 });
 

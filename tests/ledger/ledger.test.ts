@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isOpen, need } from '../../src/ledger/ledger.ts';
 import type { Disagreement } from '../../src/ledger/ledger.ts';
+import type { Check } from '../../src/model/check.ts';
 import { relations } from '../../src/model/reading.ts';
 import type { Reading, Relation } from '../../src/model/reading.ts';
 import { claim, ledgerOf, reading } from '../support/ledger.ts';
@@ -97,6 +98,36 @@ describe('a disagreement is open', () => {
     const open = relations.filter((relation) => isOpen(of({ parts: [part(relation, b.id)] })));
     expect(open).toEqual(['contradiction']);
     expect(isOpen(of({ parts: [part('rounding', b.id), part('contradiction', c.id)] }))).toBe(true);
+  });
+});
+
+describe('the checks of a claim', () => {
+  const check = (id: string, claims: Check['claims']): [string, Check] => [
+    id,
+    { id, title: 'What is asked', kind: 'equal', claims, expected: 'holds' },
+  ];
+
+  test('are those that name it in whatever part, each once, in their order', () => {
+    const checks = new Map([
+      check('first', { values: [a.id, b.id] }),
+      check('second', { value: a.id, limit: a.id }),
+      check('third', { values: [b.id, 'passengers.lost'] }),
+    ]);
+    const { checksOf } = ledgerOf([a, b, c], [], { checks });
+    const named = (id: string) => checksOf.get(id)?.map((each) => each.id);
+    expect(named(a.id)).toEqual(['first', 'second']);
+    expect(named(b.id)).toEqual(['first', 'third']);
+    expect(named(c.id)).toBeUndefined();
+  });
+});
+
+describe('the origins of a claim', () => {
+  test('are found once, by its id', () => {
+    const reprint = claim({ id: 'passengers.reprint', origin: 'paper', derivedFrom: [a.id] });
+    expect([...ledgerOf([reprint, a]).rootsOf]).toEqual([
+      [reprint.id, new Set(['o0'])],
+      [a.id, new Set(['o0'])],
+    ]);
   });
 });
 

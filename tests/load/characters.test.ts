@@ -29,7 +29,7 @@ describe('a character that readers cannot see is told at its own place', () => {
   test('a direction override in a key of JSON', () => {
     const edit = replace(files.origins, '"group": "press"', '"group": "press", "no\\u202ete": "x"');
     expect(check(edit)).toMatchInlineSnapshot(`
-      "data/origins.json:3:66 unknown-key: expected one of the keys id, label, group, speaker, note; found "no<U+202E>te". Did you mean "note"?
+      "data/origins.json:3:66 unknown-key: expected one of the keys id, label, group, speaker, names, note; found "no<U+202E>te". Did you mean "note"?
       data/origins.json:3:69 hidden-character: expected characters that readers can see; found U+202E, which overrides the direction of text. Take it out; direction comes from the language of the text."
     `);
   });
@@ -66,6 +66,12 @@ describe('a character that readers cannot see is told at its own place', () => {
       check(replace(files.page, 'title: The boats', 'title: "The \\u202eboats"')),
     ).toMatchInlineSnapshot(
       `"content/pages/crossings.mdx:2:8 hidden-character: expected characters that readers can see; found U+202E, which overrides the direction of text. Take it out; direction comes from the language of the text."`,
+    );
+  });
+
+  test('half of a character, as an escape', () => {
+    expect(check(replace(files.origins, 'Alder Post', 'Alder \\ud83dPost'))).toMatchInlineSnapshot(
+      `"data/origins.json:3:41 hidden-character: expected characters that readers can see; found U+D83D, half of a character. Write the whole character as itself, without an escape."`,
     );
   });
 

@@ -38,6 +38,22 @@ describe('front matter', () => {
     expect(check(title('title: The boats ---'))).toBe('');
   });
 
+  test('ends where the build ends it, at the first line that begins with --- or +++', () => {
+    const dashes = '# Words\n--- # Words\ntitle: The boats';
+    expect(check(title(dashes))).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:3:1 front-matter-syntax: expected front matter in well-formed YAML, one "key: value" a line; found a line that begins with ---. Put a value with a colon, a bracket or an asterisk in quotes."`,
+    );
+    expect(check(title('title: "The boats\n+++"'))).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:3:1 front-matter-syntax: expected front matter in well-formed YAML, one "key: value" a line; found a line that begins with +++. Put a value with a colon, a bracket or an asterisk in quotes."`,
+    );
+  });
+
+  test('has no tag, which says how a value is to be made', () => {
+    expect(check(title('title: !made The boats'))).toMatchInlineSnapshot(
+      `"content/pages/crossings.mdx:2:8 front-matter-syntax: expected front matter in well-formed YAML, one "key: value" a line; found unresolved tag: !made. Put a value with a colon, a bracket or an asterisk in quotes."`,
+    );
+  });
+
   test('has the same places where lines end as on Windows', () => {
     const edit: Edit = (dir) => {
       const text = readFileSync(join(dir, files.page), 'utf8').replaceAll('\n', '\r\n');
@@ -144,7 +160,7 @@ describe('the keys of front matter', () => {
     ];
     expect(check(...edits)).toMatchInlineSnapshot(`
       "content/pages/crossings.mdx:2:1 unknown-key: expected one of the keys title, description, order, sources, draft; found "titel". Did you mean "title"?
-      content/pages/crossings.mdx:9:1 raw-html: expected one of the components Value, Range, Figure; found <b>. Write Markdown instead of HTML."
+      content/pages/crossings.mdx:9:1 raw-html: expected one of the components Value, Range, When, Figure, Cite, Term, Note, Quote, Plain; found <b>. Write Markdown instead of HTML."
     `);
   });
 });

@@ -190,7 +190,7 @@ describe('the keys of an object', () => {
       '"speaker": "named", "constructor": 1',
     );
     expect(check(edit)).toMatchInlineSnapshot(
-      `"data/origins.json:2:92 unknown-key: expected one of the keys id, label, group, speaker, note; found "constructor". Take the key out, or see schemas/ for what may stand here."`,
+      `"data/origins.json:2:92 unknown-key: expected one of the keys id, label, group, speaker, names, note; found "constructor". Take the key out, or see schemas/ for what may stand here."`,
     );
   });
 });

@@ -5,7 +5,7 @@ describe('the keys of a record', () => {
   test('are known ones, and the nearest is named', () => {
     const edit = replace(files.origins, '"group": "press"', '"group": "press", "notes": "x"');
     expect(check(edit)).toMatchInlineSnapshot(
-      `"data/origins.json:3:66 unknown-key: expected one of the keys id, label, group, speaker, note; found "notes". Did you mean "note"?"`,
+      `"data/origins.json:3:66 unknown-key: expected one of the keys id, label, group, speaker, names, note; found "notes". Did you mean "note"?"`,
     );
   });
 
@@ -18,7 +18,7 @@ describe('the keys of a record', () => {
   test('that are unlike any known one are to be taken out', () => {
     const edit = replace(files.origins, '"group": "press"', '"group": "press", "x": 1');
     expect(check(edit)).toMatchInlineSnapshot(
-      `"data/origins.json:3:66 unknown-key: expected one of the keys id, label, group, speaker, note; found "x". Take the key out, or see schemas/ for what may stand here."`,
+      `"data/origins.json:3:66 unknown-key: expected one of the keys id, label, group, speaker, names, note; found "x". Take the key out, or see schemas/ for what may stand here."`,
     );
   });
 

@@ -10,32 +10,45 @@ const [first, later, post] = [
 
 /** Returns the findings of the small dossier with one check added, which holds unless said otherwise. */
 function checkWith(own: object, ...edits: Edit[]): string {
-  const added = { id: 'rise', kind: 'at-most', claims: { value: first, limit: later }, ...own };
+  const added = {
+    id: 'rise',
+    title: 'A rise',
+    kind: 'at-most',
+    claims: { value: first, limit: later },
+    ...own,
+  };
   const whole = { expected: 'holds', text: 'Words.', ...added };
   return check(...edits, write('data/checks/first.json', `[\n  ${JSON.stringify(whole)}\n]\n`));
 }
 
-const money = write(
-  'data/measures/first-money.json',
-  JSON.stringify(
-    [
-      { id: 'fares', code: 'EUR' },
-      { id: 'tolls', code: 'USD' },
-    ].map(({ id, code }) => ({
-      id,
-      label: id,
-      definition: 'What is paid.',
-      kind: 'amount',
-      time: 'fixed',
-      currency: { code, scale: 1 },
-    })),
-  ),
+const others = 'data/measures/first-others.json';
+const paidIn = (id: string, code: string) => ({
+  id,
+  label: id,
+  definition: 'What is paid.',
+  kind: 'amount',
+  time: 'fixed',
+  currency: { code, scale: 1 },
+});
+const stays = {
+  id: 'stays',
+  label: 'Stays',
+  definition: 'How long boats stay.',
+  kind: 'duration',
+  time: 'fixed',
+  unit: { other: 'days' },
+  timeUnit: 'day',
+};
+const measures = write(
+  others,
+  JSON.stringify([paidIn('fares', 'EUR'), paidIn('tolls', 'USD'), stays]),
 );
 const topic = replace(
   files.settings,
   '"label": "Crossings" }',
-  '"label": "Crossings" }, { "id": "first-money", "label": "Money" }',
+  '"label": "Crossings" }, { "id": "first-others", "label": "Money and time" }',
 );
+const stay = addClaim({ id: 'stays.post-0302', measure: 'stays', value: 2, asOf: null });
 const paid = (measure: string, value: number) =>
   addClaim({ id: `${measure}.post-0302`, measure, value, asOf: null });
 
@@ -65,11 +78,11 @@ describe('a check reckons', () => {
   test('with numbers', () => {
     const claims = { value: 'bridge-owner.office-report', limit: later };
     expect(checkWith({ claims })).toMatchInlineSnapshot(
-      `"data/checks/first.json:2:86 check: expected a claim with a number; found "bridge-owner.office-report", which has none. Name another claim, or tell it as a reading by hand or an annotation."`,
+      `"data/checks/first.json:2:103 check: expected a claim with a number; found "bridge-owner.office-report", which has none. Name another claim, or tell it as a reading by hand or an annotation."`,
     );
     const date = { value: 'bridge-opening.post-0302', limit: later };
     expect(checkWith({ claims: date })).toMatchInlineSnapshot(
-      `"data/checks/first.json:2:86 check: expected a claim with a number; found "bridge-opening.post-0302", which has none. Name another claim, or tell it as a reading by hand or an annotation."`,
+      `"data/checks/first.json:2:103 check: expected a claim with a number; found "bridge-opening.post-0302", which has none. Name another claim, or tell it as a reading by hand or an annotation."`,
     );
   });
 
@@ -80,7 +93,7 @@ describe('a check reckons', () => {
       '"value": null,\n    "absent": "unknown",',
     );
     expect(checkWith({}, absent)).toMatchInlineSnapshot(
-      `"data/checks/first.json:2:132 check: expected a claim with a number; found "passengers.office-report.2026-03-05", which has none. Name another claim, or tell it as a reading by hand or an annotation."`,
+      `"data/checks/first.json:2:149 check: expected a claim with a number; found "passengers.office-report.2026-03-05", which has none. Name another claim, or tell it as a reading by hand or an annotation."`,
     );
   });
 
@@ -89,20 +102,20 @@ describe('a check reckons', () => {
     expect(checkWith({ kind: 'time-order', claims: { order } })).toBe('');
     const undated = [first, 'boats.office-report.north-ferry', 'bridge-owner.office-report'];
     expect(checkWith({ kind: 'time-order', claims: { order: undated } })).toMatchInlineSnapshot(`
-      "data/checks/first.json:2:128 check: expected a claim with a date or a time; found "boats.office-report.north-ferry", which has none. Name another claim, or tell it as a reading by hand or an annotation.
-      data/checks/first.json:2:162 check: expected a claim with a date or a time; found "bridge-owner.office-report", which has none. Name another claim, or tell it as a reading by hand or an annotation."
+      "data/checks/first.json:2:145 check: expected a claim with a date or a time; found "boats.office-report.north-ferry", which has none. Name another claim, or tell it as a reading by hand or an annotation.
+      data/checks/first.json:2:179 check: expected a claim with a date or a time; found "bridge-owner.office-report", which has none. Name another claim, or tell it as a reading by hand or an annotation."
     `);
   });
 
   test('with one currency, and not with money and people', () => {
-    const edits = [money, topic, paid('fares', 5), paid('tolls', 6)];
+    const edits = [measures, topic, paid('fares', 5), paid('tolls', 6)];
     const claims = { value: 'fares.post-0302', limit: 'tolls.post-0302' };
     expect(checkWith({ claims }, ...edits)).toMatchInlineSnapshot(
-      `"data/checks/first.json:2:112 check: expected claims of one sort, here EUR; found "tolls.post-0302", USD. Name claims that can be reckoned with each other."`,
+      `"data/checks/first.json:2:129 check: expected claims of one sort, here EUR; found "tolls.post-0302", USD. Name claims that can be reckoned with each other."`,
     );
     const mixed = { value: first, limit: 'fares.post-0302' };
-    expect(checkWith({ claims: mixed }, money, topic, paid('fares', 5))).toMatchInlineSnapshot(
-      `"data/checks/first.json:2:132 check: expected claims of one sort, here a number; found "fares.post-0302", EUR. Name claims that can be reckoned with each other."`,
+    expect(checkWith({ claims: mixed }, measures, topic, paid('fares', 5))).toMatchInlineSnapshot(
+      `"data/checks/first.json:2:149 check: expected claims of one sort, here a number; found "fares.post-0302", EUR. Name claims that can be reckoned with each other."`,
     );
   });
 
@@ -110,12 +123,34 @@ describe('a check reckons', () => {
     const tolls = { id: 'fares.post-0302.alder-post', measure: 'fares', value: 2000, asOf: null };
     const kind = { kind: 'rate', per: 'day', expected: 'holds' };
     const [rate, total] = ['fares.post-0302', 'fares.post-0302.alder-post'];
-    const edits = [money, topic, paid('fares', 5), addClaim(tolls)];
+    const edits = [measures, topic, paid('fares', 5), addClaim(tolls), stay];
+    const duration = 'stays.post-0302';
     for (const claims of [
-      { rate, total, duration: first },
-      { duration: first, rate, total },
+      { rate, total, duration },
+      { duration, rate, total },
     ])
       expect(checkWith({ ...kind, claims }, ...edits)).not.toMatch(/ check: /);
+  });
+
+  test('with a duration that is counted in the unit of the rate', () => {
+    const claims = { rate: first, total: later, duration: 'stays.post-0302' };
+    const inDays = { kind: 'rate', per: 'day', claims };
+    expect(checkWith(inDays, measures, topic, stay)).toBe('');
+    const inMonths = { ...inDays, per: 'month' };
+    expect(checkWith(inMonths, measures, topic, stay)).toMatchInlineSnapshot(
+      `"data/checks/first.json:2:194 check: expected a duration that its measure counts with "timeUnit": "month"; found "stays.post-0302", of a measure with "day". Name a claim of a duration in that unit, or leave the part out: the period of the total then counts."`,
+    );
+    const unstated = replace(others, ',"timeUnit":"day"', '');
+    expect(checkWith(inDays, measures, unstated, topic, stay)).toMatchInlineSnapshot(
+      `"data/checks/first.json:2:194 check: expected a duration that its measure counts with "timeUnit": "day"; found "stays.post-0302", of a measure without. Name a claim of a duration in that unit, or leave the part out: the period of the total then counts."`,
+    );
+  });
+
+  test('with no duration that is none', () => {
+    const claims = { rate: first, total: later, duration: post };
+    expect(checkWith({ kind: 'rate', per: 'day', claims })).toMatchInlineSnapshot(
+      `"data/checks/first.json:2:194 check: expected a duration that its measure counts with "timeUnit": "day"; found "passengers.post-0302", of a measure without. Name a claim of a duration in that unit, or leave the part out: the period of the total then counts."`,
+    );
   });
 
   test('with the period of a total where no duration is named', () => {
@@ -150,14 +185,14 @@ describe('a check reckons', () => {
 describe('what is told elsewhere is not told again of a check:', () => {
   test('a part that is missing', () => {
     expect(checkWith({ claims: { value: first }, expected: 'fails' })).toMatchInlineSnapshot(
-      `"data/checks/first.json:2:77 check: expected "limit", one claim, for "at-most"; found none. Add "limit"."`,
+      `"data/checks/first.json:2:94 check: expected "limit", one claim, for "at-most"; found none. Add "limit"."`,
     );
   });
 
   test('an id that no claim has', () => {
     const claims = { value: first, limit: 'passengers.office-report.2026-03-06' };
     expect(checkWith({ claims, expected: 'fails' })).toMatchInlineSnapshot(
-      `"data/checks/first.json:2:132 unknown-id: expected the id of one of the claims; found "passengers.office-report.2026-03-06". Did you mean "passengers.office-report.2026-03-01"?"`,
+      `"data/checks/first.json:2:149 unknown-id: expected the id of one of the claims; found "passengers.office-report.2026-03-06". Did you mean "passengers.office-report.2026-03-01"?"`,
     );
   });
 

@@ -16,16 +16,16 @@ describe('a page', () => {
 
   test('runs no code', () => {
     expect(check(body("import x from 'node:fs'"))).toMatchInlineSnapshot(
-      `"content/pages/crossings.mdx:9:1 code-in-page: expected prose, known components, or a comment {/* … */}; found import or export. Take it out: pages are content and run no code. Write a literal brace as &#123;."`,
+      `"content/pages/crossings.mdx:9:1 page-import: expected prose and known components; found an import. Take it out: components need none, and pages run no code. Begin a sentence with another word than import."`,
     );
     expect(check(body('export const x = 1'))).toMatchInlineSnapshot(
-      `"content/pages/crossings.mdx:9:1 code-in-page: expected prose, known components, or a comment {/* … */}; found import or export. Take it out: pages are content and run no code. Write a literal brace as &#123;."`,
+      `"content/pages/crossings.mdx:9:1 page-export: expected prose and known components; found an export. Take it out: pages hand nothing on and run no code. Begin a sentence with another word than export."`,
     );
     expect(check(body('One and one is {1 + 1}.'))).toMatchInlineSnapshot(
-      `"content/pages/crossings.mdx:9:16 code-in-page: expected prose, known components, or a comment {/* … */}; found an expression in braces. Take it out: pages are content and run no code. Write a literal brace as &#123;."`,
+      `"content/pages/crossings.mdx:9:16 page-expression: expected prose, known components, or a comment {/* … */}; found an expression in braces. Take it out: pages run no code. Write a literal brace as &#123;."`,
     );
     expect(check(body('{process.exit()}'))).toMatchInlineSnapshot(
-      `"content/pages/crossings.mdx:9:1 code-in-page: expected prose, known components, or a comment {/* … */}; found an expression in braces. Take it out: pages are content and run no code. Write a literal brace as &#123;."`,
+      `"content/pages/crossings.mdx:9:1 page-expression: expected prose, known components, or a comment {/* … */}; found an expression in braces. Take it out: pages run no code. Write a literal brace as &#123;."`,
     );
   });
 
@@ -35,22 +35,22 @@ describe('a page', () => {
 
   test('holds no raw HTML', () => {
     expect(check(body('A <b>bold</b> word.'))).toMatchInlineSnapshot(
-      `"content/pages/crossings.mdx:9:3 raw-html: expected one of the components Value, Range, Figure; found <b>. Write Markdown instead of HTML."`,
+      `"content/pages/crossings.mdx:9:3 raw-html: expected one of the components Value, Range, When, Figure, Cite, Term, Note, Quote, Plain; found <b>. Write Markdown instead of HTML."`,
     );
     expect(check(body('<script src="https://example.org/x.js"></script>'))).toMatchInlineSnapshot(
-      `"content/pages/crossings.mdx:9:1 raw-html: expected one of the components Value, Range, Figure; found <script>. Write Markdown instead of HTML."`,
+      `"content/pages/crossings.mdx:9:1 raw-html: expected one of the components Value, Range, When, Figure, Cite, Term, Note, Quote, Plain; found <script>. Write Markdown instead of HTML."`,
     );
     expect(check(body('<>words</>'))).toMatchInlineSnapshot(
-      `"content/pages/crossings.mdx:9:1 component: expected one of the components Value, Range, Figure; found a fragment <>. See the README for the components."`,
+      `"content/pages/crossings.mdx:9:1 component: expected one of the components Value, Range, When, Figure, Cite, Term, Note, Quote, Plain; found a fragment <>. docs/writing.md shows each of them."`,
     );
   });
 
   test('holds known components, and the nearest is named', () => {
     expect(check(body('<Figur id="boats" />'))).toMatchInlineSnapshot(
-      `"content/pages/crossings.mdx:9:1 component: expected one of the components Value, Range, Figure; found <Figur>. Did you mean "Figure"?"`,
+      `"content/pages/crossings.mdx:9:1 component: expected one of the components Value, Range, When, Figure, Cite, Term, Note, Quote, Plain; found <Figur>. Did you mean "Figure"?"`,
     );
     expect(check(body('<Carousel />'))).toMatchInlineSnapshot(
-      `"content/pages/crossings.mdx:9:1 component: expected one of the components Value, Range, Figure; found <Carousel>. See the README for the components."`,
+      `"content/pages/crossings.mdx:9:1 component: expected one of the components Value, Range, When, Figure, Cite, Term, Note, Quote, Plain; found <Carousel>. docs/writing.md shows each of them."`,
     );
   });
 
@@ -64,13 +64,13 @@ describe('a page', () => {
 describe('a component', () => {
   test('has the attributes that it needs', () => {
     expect(check(body('Some <Value />.'))).toMatchInlineSnapshot(
-      `"content/pages/crossings.mdx:9:6 component: expected the attribute claim on <Value>; found none. Add claim="…"."`,
+      `"content/pages/crossings.mdx:9:6 component: expected the attribute claim or reading on <Value>; found none. Add claim="…"."`,
     );
   });
 
   test('has no other attributes, and the nearest is named', () => {
     expect(check(body('Some <Value claims="bridge-opening.post-0302" />.'))).toMatchInlineSnapshot(
-      `"content/pages/crossings.mdx:9:13 component: expected one of the attributes claim; found "claims". Did you mean "claim"?"`,
+      `"content/pages/crossings.mdx:9:13 component: expected one of the attributes claim, reading; found "claims". Did you mean "claim"?"`,
     );
   });
 
@@ -217,12 +217,12 @@ describe('an address of a page', () => {
     ];
     const links = wrong.map((address) => `[there](${address})`).join('\n');
     expect(check(body(links))).toMatchInlineSnapshot(`
-      "content/pages/crossings.mdx:9:1 page-address: expected an address that begins with https://, http://, mailto:, / or #; found "javascript:alert(1)". Write the full address, or a path on this site such as /sources/.
-      content/pages/crossings.mdx:10:1 page-address: expected an address that begins with https://, http://, mailto:, / or #; found "JaVaScript:alert(1)". Write the full address, or a path on this site such as /sources/.
-      content/pages/crossings.mdx:11:1 page-address: expected an address that begins with https://, http://, mailto:, / or #; found "javascript:alert(1)". Write the full address, or a path on this site such as /sources/.
-      content/pages/crossings.mdx:12:1 page-address: expected an address that begins with https://, http://, mailto:, / or #; found "data:text/html,x". Write the full address, or a path on this site such as /sources/.
-      content/pages/crossings.mdx:13:1 page-address: expected an address that begins with https://, http://, mailto:, / or #; found "//example.org/". Write the full address, or a path on this site such as /sources/.
-      content/pages/crossings.mdx:14:1 page-address: expected an address that begins with https://, http://, mailto:, / or #; found "/\\example.org/". Write the full address, or a path on this site such as /sources/.
+      "content/pages/crossings.mdx:9:1 script-address: expected an address that begins with https://, http://, mailto:, / or #; found "javascript:alert(1)", which runs code. Take it out: pages run no code.
+      content/pages/crossings.mdx:10:1 script-address: expected an address that begins with https://, http://, mailto:, / or #; found "JaVaScript:alert(1)", which runs code. Take it out: pages run no code.
+      content/pages/crossings.mdx:11:1 script-address: expected an address that begins with https://, http://, mailto:, / or #; found "javascript:alert(1)", which runs code. Take it out: pages run no code.
+      content/pages/crossings.mdx:12:1 data-address: expected an address that begins with https://, http://, mailto:, / or #; found "data:text/html,x", which is a page or an image in itself. Put the file into public/ and write its path, such as /chart.png.
+      content/pages/crossings.mdx:13:1 bare-host-address: expected an address that begins with https://, http://, mailto:, / or #; found "//example.org/", which leads to another site without saying how. Write https:// before the name of the site, or one slash before a path of this one.
+      content/pages/crossings.mdx:14:1 bare-host-address: expected an address that begins with https://, http://, mailto:, / or #; found "/\\example.org/", which leads to another site without saying how. Write https:// before the name of the site, or one slash before a path of this one.
       content/pages/crossings.mdx:15:1 page-address: expected an address that begins with https://, http://, mailto:, / or #; found "sources/". Write the full address, or a path on this site such as /sources/.
       content/pages/crossings.mdx:16:1 page-address: expected an address that begins with https://, http://, mailto:, / or #; found "". Write the full address, or a path on this site such as /sources/."
     `);
@@ -231,9 +231,9 @@ describe('an address of a page', () => {
   test('is read in links, images and definitions', () => {
     const text = '[a](javascript:a) ![b](javascript:b) [c][d]\n\n[d]: javascript:d';
     expect(check(body(text))).toMatchInlineSnapshot(`
-      "content/pages/crossings.mdx:9:1 page-address: expected an address that begins with https://, http://, mailto:, / or #; found "javascript:a". Write the full address, or a path on this site such as /sources/.
-      content/pages/crossings.mdx:9:19 page-address: expected an image of public/, by its path from the slash; found "javascript:b". Put the file into public/, as in /chart.png.
-      content/pages/crossings.mdx:11:1 page-address: expected an address that begins with https://, http://, mailto:, / or #; found "javascript:d". Write the full address, or a path on this site such as /sources/."
+      "content/pages/crossings.mdx:9:1 script-address: expected an address that begins with https://, http://, mailto:, / or #; found "javascript:a", which runs code. Take it out: pages run no code.
+      content/pages/crossings.mdx:9:19 script-address: expected an image of public/, by its path from the slash; found "javascript:b", which runs code. Take it out: pages run no code.
+      content/pages/crossings.mdx:11:1 script-address: expected an address that begins with https://, http://, mailto:, / or #; found "javascript:d", which runs code. Take it out: pages run no code."
     `);
   });
 });
@@ -265,7 +265,7 @@ describe('an image of a page', () => {
       content/pages/crossings.mdx:11:1 page-address: expected an image of public/, by its path from the slash; found "/maps/rivers.png". Did you mean "/maps/river.png"?
       content/pages/crossings.mdx:12:1 page-address: expected an image of public/, by its path from the slash; found "/data/claims.csv". Put the file into public/, as in /chart.png.
       content/pages/crossings.mdx:13:1 page-address: expected an image of public/, by its path from the slash; found "https://example.org/river.png". Put the file into public/, as in /chart.png.
-      content/pages/crossings.mdx:14:1 page-address: expected an image of public/, by its path from the slash; found "//example.org/river.png". Put the file into public/, as in /chart.png."
+      content/pages/crossings.mdx:14:1 bare-host-address: expected an image of public/, by its path from the slash; found "//example.org/river.png", which leads to another site without saying how. Write https:// before the name of the site, or one slash before a path of this one."
     `);
   });
 

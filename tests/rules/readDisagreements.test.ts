@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { runScript } from '../support/build.ts';
-import { addClaim, check, copyDossier, files, replace, write } from '../support/dossierCopy.ts';
+import {
+  addClaim,
+  check,
+  copyDossier,
+  files,
+  nameSpeaker,
+  replace,
+  write,
+} from '../support/dossierCopy.ts';
 import type { Edit } from '../support/dossierCopy.ts';
 
 const two = '"claims": ["passengers.office-report.2026-03-01", "passengers.post-0302"]';
@@ -47,9 +55,8 @@ describe('a disagreement', () => {
   });
 
   test('is not told where the file of its reading cannot be read', () => {
-    expect(check(replace(files.readings, '"id": "first-day",', '"id": "first-day"'))).toMatch(
-      /^data\/readings\/first\.json:\S+ json-syntax: [^\n]*$/,
-    );
+    const edit = replace(files.readings, '"id": "first-day",', '"id": "first-day"');
+    expect(check(edit)).toMatch(/^data\/readings\/first\.json:\S+ json-syntax: [^\n]*$/);
   });
 });
 
@@ -153,14 +160,22 @@ describe('a reading', () => {
     );
   });
 
-  test('that is found by hand is not asked to match', () => {
-    const byHand = addReading({
-      found: 'by-hand',
-      claims: ['passengers.office-report.2026-03-01', 'passengers.office-report.2026-03-05'],
-      parts: [part('passengers.office-report.2026-03-05')],
-      choice: 'passengers.office-report.2026-03-01',
-    });
-    expect(check(byHand)).toBe('');
+  const byHand = (choice: string, other: string) =>
+    addReading({ found: 'by-hand', claims: [choice, other], parts: [part(other)], choice });
+  const [first, later] = [
+    'passengers.office-report.2026-03-01',
+    'passengers.office-report.2026-03-05',
+  ];
+
+  test('that is found by hand is not asked to match, not even where one of its claims does', () => {
+    expect(check(byHand(first, later))).toBe('');
+    expect(check(byHand('passengers.post-0302', later))).toBe('');
+  });
+
+  test('that is found by hand beside the reading of the same claims is told', () => {
+    expect(check(byHand(first, 'passengers.post-0302'))).toMatchInlineSnapshot(
+      `"data/readings/second.json:2:158 reading: expected a disagreement that arithmetic does not find; found one that it does, between "passengers.office-report.2026-03-01" (data/claims/first.json:5:14), "passengers.post-0302" (data/claims/first.json:27:14). Tell it in the reading of these claims, and take this one out."`,
+    );
   });
 
   test('that is found by hand does not answer what arithmetic finds', () => {
@@ -169,8 +184,8 @@ describe('a reading', () => {
       '"id": "first-day",',
       '"id": "first-day",\n    "found": "by-hand",',
     );
-    expect(check(edit)).toMatchInlineSnapshot(
-      `"data/claims/first.json:5:14 disagreement: expected a reading of what cannot all be right in passengers; found none for "passengers.office-report.2026-03-01" (data/claims/first.json:5:14), "passengers.post-0302" (data/claims/first.json:27:14). Add one to data/readings/ with "claims": ["passengers.office-report.2026-03-01","passengers.post-0302"]."`,
+    expect(check(nameSpeaker, edit)).toMatchInlineSnapshot(
+      `"data/readings/first.json:4:14 reading: expected a disagreement that arithmetic does not find; found one that it does, between "passengers.office-report.2026-03-01" (data/claims/first.json:5:14), "passengers.post-0302" (data/claims/first.json:27:14). Tell it in the reading of these claims, and take this one out."`,
     );
   });
 });

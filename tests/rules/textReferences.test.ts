@@ -39,7 +39,10 @@ describe('a reference in a text', () => {
     "choice": null`,
     );
     expect(check(open, meaning('{reading:first-day}'))).toMatchInlineSnapshot(
-      `"data/figures/boats.json:6:15 reading-without-choice: expected a reading that makes a choice; found "first-day", in which no position is taken. Use {range:…} instead."`,
+      `
+      "content/pages/index.mdx:6:18 contested-value: expected a sentence that names who says so, River Office; found "passengers.office-report.2026-03-01", a value in an open disagreement, without its origin. Write "River Office says <Value claim="passengers.office-report.2026-03-01" />", or <Range measure="passengers" at="2026-03-01" />.
+      data/figures/boats.json:6:15 reading-without-choice: expected a reading that makes a choice; found "first-day", in which no position is taken. Use {range:…} instead."
+    `,
     );
   });
 

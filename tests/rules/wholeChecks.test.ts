@@ -11,7 +11,13 @@ const [first, later, post] = [
 
 /** Returns the findings of the small dossier with one check added, which holds unless said otherwise. */
 function checkWith(own: object): string {
-  const added = { id: 'rise', kind: 'at-most', claims: { value: first, limit: later }, ...own };
+  const added = {
+    id: 'rise',
+    title: 'A rise',
+    kind: 'at-most',
+    claims: { value: first, limit: later },
+    ...own,
+  };
   const whole = { expected: 'holds', ...added };
   return check(write('data/checks/first.json', `[\n  ${JSON.stringify(whole)}\n]\n`));
 }
@@ -23,18 +29,18 @@ describe('a check', () => {
 
   test('has each part that its kind asks for', () => {
     expect(checkWith({ claims: { value: first } })).toMatchInlineSnapshot(
-      `"data/checks/first.json:2:61 check: expected "limit", one claim, for "at-most"; found none. Add "limit"."`,
+      `"data/checks/first.json:2:78 check: expected "limit", one claim, for "at-most"; found none. Add "limit"."`,
     );
     expect(checkWith({ kind: 'parts-total', claims: { whole: later } })).toMatchInlineSnapshot(
-      `"data/checks/first.json:2:65 check: expected "parts", a list of at least 1 claims, for "parts-total"; found none. Add "parts"."`,
+      `"data/checks/first.json:2:82 check: expected "parts", a list of at least 1 claim, for "parts-total"; found none. Add "parts"."`,
     );
   });
 
   test('misses each part once', () => {
     const lines = checkWith({ kind: 'rank', claims: {} });
     expect(lines).toMatchInlineSnapshot(`
-      "data/checks/first.json:2:58 check: expected "others", a list of at least 1 claims, for "rank"; found none. Add "others".
-      data/checks/first.json:2:58 check: expected "top", a list of at least 1 claims, for "rank"; found none. Add "top"."
+      "data/checks/first.json:2:75 check: expected "others", a list of at least 1 claim, for "rank"; found none. Add "others".
+      data/checks/first.json:2:75 check: expected "top", a list of at least 1 claim, for "rank"; found none. Add "top"."
     `);
   });
 
@@ -42,7 +48,7 @@ describe('a check', () => {
     expect(
       checkWith({ claims: { value: first, limit: later, total: post } }),
     ).toMatchInlineSnapshot(
-      `"data/checks/first.json:2:162 check: expected one of the parts of "at-most": value, limit; found "total". Name one of these, or take it out."`,
+      `"data/checks/first.json:2:179 check: expected one of the parts of "at-most": value, limit; found "total". Name one of these, or take it out."`,
     );
   });
 
@@ -57,13 +63,13 @@ describe('a check', () => {
     expect(
       checkWith({ claims: { value: first, limit: later, constructor: post } }),
     ).toMatchInlineSnapshot(
-      `"data/checks/first.json:2:154 wrong-key: expected an id other than "constructor", a key of every object; found "constructor". Mend the key."`,
+      `"data/checks/first.json:2:171 wrong-key: expected an id other than "constructor", a key of every object; found "constructor". Mend the key."`,
     );
   });
 
   test('has one claim where one is asked for', () => {
     expect(checkWith({ claims: { value: [first, post], limit: later } })).toMatchInlineSnapshot(
-      `"data/checks/first.json:2:70 check: expected one claim; found 2. Name so many claims."`,
+      `"data/checks/first.json:2:87 check: expected one claim; found 2. Name so many claims."`,
     );
   });
 
@@ -74,23 +80,47 @@ describe('a check', () => {
 
   test('has as many claims as are asked for', () => {
     expect(checkWith({ kind: 'equal', claims: { values: [first] } })).toMatchInlineSnapshot(
-      `"data/checks/first.json:2:69 check: expected a list of at least 2 claims; found 1. Name so many claims."`,
+      `"data/checks/first.json:2:86 check: expected a list of at least 2 claims; found 1. Name so many claims."`,
     );
     expect(checkWith({ kind: 'time-order', claims: { order: first } })).toMatchInlineSnapshot(
-      `"data/checks/first.json:2:73 check: expected a list of at least 2 claims; found 1. Name so many claims."`,
+      `"data/checks/first.json:2:90 check: expected a list of at least 2 claims; found 1. Name so many claims."`,
     );
   });
 
   test('has one of two parts that exclude each other', () => {
     const both = { parts: [first], total: later, whole: later };
     expect(checkWith({ kind: 'parts-total', claims: both })).toMatchInlineSnapshot(
-      `"data/checks/first.json:2:65 check: expected either "total" or "whole" for "parts-total"; found both. Name one of them."`,
+      `
+      "data/checks/first.json:2:82 check: expected either "total" or "whole" for "parts-total"; found both. Name one of them.
+      data/checks/first.json:2:185 check: expected a claim in one part of a check; found "passengers.office-report.2026-03-05" again, first under "total". Keep it where it belongs: a claim is not held against itself."
+    `,
     );
     expect(checkWith({ kind: 'parts-total', claims: { parts: [first] } })).toMatchInlineSnapshot(
-      `"data/checks/first.json:2:65 check: expected either "total" or "whole" for "parts-total"; found neither. Name one of them."`,
+      `"data/checks/first.json:2:82 check: expected either "total" or "whole" for "parts-total"; found neither. Name one of them."`,
     );
     expect(checkWith({ kind: 'monotone', claims: {} })).toMatchInlineSnapshot(
-      `"data/checks/first.json:2:62 check: expected either "rising" or "falling" for "monotone"; found neither. Name one of them."`,
+      `"data/checks/first.json:2:79 check: expected either "rising" or "falling" for "monotone"; found neither. Name one of them."`,
+    );
+  });
+
+  test('has a claim in one part, and once in it', () => {
+    expect(checkWith({ claims: { value: later, limit: later } })).toMatchInlineSnapshot(
+      `"data/checks/first.json:2:133 check: expected a claim in one part of a check; found "passengers.office-report.2026-03-05" again, first under "value". Keep it where it belongs: a claim is not held against itself."`,
+    );
+    const whole = { parts: [first, later], total: [later] };
+    expect(checkWith({ kind: 'parts-total', claims: whole })).toMatchInlineSnapshot(
+      `"data/checks/first.json:2:178 check: expected a claim in one part of a check; found "passengers.office-report.2026-03-05" again, first under "parts". Keep it where it belongs: a claim is not held against itself."`,
+    );
+    const twice = { kind: 'equal', claims: { values: [first, first] } };
+    expect(checkWith(twice)).toMatch(/^data\/checks\/first\.json:\S+ repeated-entry: [^\n]*$/);
+  });
+
+  test('has a title', () => {
+    expect(checkWith({ title: undefined })).toMatchInlineSnapshot(
+      `"data/checks/first.json:2:3 missing-key: expected "title": text in quotes; found nothing. Add "title"."`,
+    );
+    expect(checkWith({ title: '' })).toMatchInlineSnapshot(
+      `"data/checks/first.json:2:43 wrong-value: expected some words; found "". Write it."`,
     );
   });
 
@@ -123,10 +153,10 @@ describe('the setting of a check', () => {
 
   test('has bounds, the lower first', () => {
     expect(checkWith({ ...ratio, bounds: {} })).toMatchInlineSnapshot(
-      `"data/checks/first.json:2:161 check: expected "low", "high" or both, the lower first; found {}. Write, for one, "bounds": {"low": 0, "high": 1}."`,
+      `"data/checks/first.json:2:178 check: expected "low", "high" or both, the lower first; found {}. Write, for one, "bounds": {"low": 0, "high": 1}."`,
     );
     expect(checkWith({ ...ratio, bounds: { low: 2, high: 1 } })).toMatchInlineSnapshot(
-      `"data/checks/first.json:2:161 check: expected "low", "high" or both, the lower first; found {"low":2,"high":1}. Write, for one, "bounds": {"low": 0, "high": 1}."`,
+      `"data/checks/first.json:2:178 check: expected "low", "high" or both, the lower first; found {"low":2,"high":1}. Write, for one, "bounds": {"low": 0, "high": 1}."`,
     );
     expect(checkWith({ ...ratio, bounds: { high: 1 } })).toBe('');
     expect(checkWith({ ...ratio, bounds: { low: 0 } })).toBe('');
@@ -135,11 +165,11 @@ describe('the setting of a check', () => {
 
   test('is not there where its kind has no use for it', () => {
     expect(checkWith({ per: 'day' })).toMatchInlineSnapshot(
-      `"data/checks/first.json:2:161 check: expected no "per" for "at-most"; found "day". Take it out."`,
+      `"data/checks/first.json:2:178 check: expected no "per" for "at-most"; found "day". Take it out."`,
     );
     expect(checkWith({ bounds: { low: 0 }, per: 'day' })).toMatchInlineSnapshot(`
-      "data/checks/first.json:2:164 check: expected no "bounds" for "at-most"; found {"low":0}. Take it out.
-      data/checks/first.json:2:180 check: expected no "per" for "at-most"; found "day". Take it out."
+      "data/checks/first.json:2:181 check: expected no "bounds" for "at-most"; found {"low":0}. Take it out.
+      data/checks/first.json:2:197 check: expected no "per" for "at-most"; found "day". Take it out."
     `);
   });
 });
@@ -168,7 +198,7 @@ describe('the words of a check', () => {
 
   test('refer to what can be stated', () => {
     expect(checkWith({ text: 'It rises to {claim:passengers.office}.' })).toMatchInlineSnapshot(
-      `"data/checks/first.json:2:175 unknown-id: expected the id of one of the claims; found "passengers.office". Name another, or add it."`,
+      `"data/checks/first.json:2:192 unknown-id: expected the id of one of the claims; found "passengers.office". Name another, or add it."`,
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addClaim, check, files, replace, write } from '../support/dossierCopy.ts';
+import { addClaim, check, files, nameSpeaker, replace, write } from '../support/dossierCopy.ts';
 
 const claims = (to: string) =>
   replace(files.readings, '["passengers.office-report.2026-03-01", "passengers.post-0302"]', to);
@@ -40,6 +40,40 @@ describe('a reading', () => {
       ]),
     );
     expect(check(byHand)).toBe('');
+  });
+
+  test('by hand names the cell of one of its claims', () => {
+    const of = (own: object, ...more: string[]) =>
+      write(
+        'data/readings/second.json',
+        JSON.stringify([
+          {
+            id: 'boats-and-days',
+            found: 'by-hand',
+            claims: ['passengers.post-0302', 'boats.post-0302.south-ferry', ...more],
+            parts: [
+              {
+                claims: ['boats.post-0302.south-ferry', ...more],
+                relation: 'contradiction',
+                text: 'So few boats cannot carry so many.',
+              },
+            ],
+            choice: 'passengers.post-0302',
+            ...own,
+          },
+        ]),
+      );
+    const south = { measure: 'boats', dimensions: { crossing: 'south-ferry' } };
+    const north = { measure: 'boats', dimensions: { crossing: 'north-ferry' } };
+    expect(check(of(south))).toBe('');
+    expect(check(of(north))).toMatchInlineSnapshot(
+      `"data/readings/second.json:1:273 reading: expected the cell of one of its claims, such as passengers; found boats crossing=north-ferry. Name the measure and the members of the claim that matters most."`,
+    );
+    expect(check(of({ measure: 'bridge-owner', dimensions: {} }))).toMatchInlineSnapshot(
+      `"data/readings/second.json:1:273 reading: expected the cell of one of its claims, such as passengers; found bridge-owner. Name the measure and the members of the claim that matters most."`,
+    );
+    expect(check(of({ measure: 'boat', dimensions: {} }))).toMatch(/^\S+ unknown-id: [^\n]*$/);
+    expect(check(of(north, 'passengers.post-0303'))).not.toMatch(/ reading: /);
   });
 
   test('names the cell of its claims; a wrong one is told once', () => {
@@ -83,10 +117,12 @@ describe('a reading', () => {
   });
 
   test('has a part for each claim where no position is taken', () => {
-    const edits = [
-      replace(files.readings, '"choice": "passengers.office-report.2026-03-01"', '"choice": null'),
-    ];
-    expect(check(...edits)).toMatchInlineSnapshot(
+    const edit = replace(
+      files.readings,
+      '"choice": "passengers.office-report.2026-03-01"',
+      '"choice": null',
+    );
+    expect(check(nameSpeaker, edit)).toMatchInlineSnapshot(
       `"data/readings/first.json:6:16 reading: expected a part that says how this claim relates to what it differs from; found "passengers.office-report.2026-03-01" in no part. Add it to a part with a relation and a text, or make it the choice."`,
     );
   });
@@ -106,6 +142,38 @@ describe('a reading', () => {
     );
     expect(check(added, named)).toMatchInlineSnapshot(
       `"data/readings/first.json:6:79 reading: expected a part that says how this claim relates to what it differs from; found "passengers.post-0302.2026-03-01" in no part. Add it to a part with a relation and a text, or make it the choice."`,
+    );
+  });
+
+  test('has no part on the choice itself', () => {
+    const edit = replace(
+      files.readings,
+      '"choice": "passengers.office-report.2026-03-01"',
+      '"choice": "passengers.post-0302"',
+    );
+    const both = replace(
+      files.readings,
+      part,
+      part.replace('["', '["passengers.office-report.2026-03-01", "'),
+    );
+    expect(check(edit, both)).toMatchInlineSnapshot(
+      `"data/readings/first.json:9:19 reading: expected a part on claims that differ from the choice; found the choice itself, "passengers.post-0302". Take it out of the part, or choose another claim."`,
+    );
+  });
+
+  test('has a rule only where it has a choice', () => {
+    const rule = '"rule": "most-exact"';
+    const choice = '"choice": "passengers.office-report.2026-03-01"';
+    expect(check(replace(files.readings, choice, `${choice}, ${rule}`))).toBe('');
+    const all = replace(
+      files.readings,
+      part,
+      part.replace('["', '["passengers.office-report.2026-03-01", "'),
+    );
+    const none = (more: string) => replace(files.readings, choice, `"choice": null${more}`);
+    expect(check(nameSpeaker, all, none(''))).toBe('');
+    expect(check(nameSpeaker, all, none(`, ${rule}`))).toMatchInlineSnapshot(
+      `"data/readings/first.json:14:29 reading: expected no rule where no position is taken; found "most-exact". Take it out, or make a choice."`,
     );
   });
 

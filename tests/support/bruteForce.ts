@@ -142,7 +142,7 @@ function endsOfNumber({ value }: Claim, { tolerance }: Measure): Ends {
 function endsOfDate({ value, qualifier = 'exact' }: Claim): Ends {
   const text = value as string;
   const [low, high] = daysOf(text);
-  const length = high - low + 1;
+  const length = Number.isFinite(high - low) ? high - low + 1 : 1; // what is open is off by a day
   const wide = text.includes('~') && !['about', 'nearly'].includes(qualifier) ? length : 0;
   return { low: low - wide, high: high + wide, slack: [length, length] };
 }

@@ -28,7 +28,13 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
   [
     things,
     { ...things, id: 'weight', kind: 'rate' as const, unit: { other: 'tonnes' } },
-    { ...things, id: 'stay', kind: 'duration' as const, unit: { one: 'day', other: 'days' } },
+    {
+      ...things,
+      id: 'stay',
+      kind: 'duration' as const,
+      unit: { one: 'day', other: 'days' },
+      timeUnit: 'day' as const,
+    },
     { ...things, id: 'growth', kind: 'change' as const },
     {
       ...plain,
@@ -68,6 +74,7 @@ export function judge(
   }));
   const check: Check = {
     id: 'check',
+    title: 'What is asked',
     kind,
     claims: Object.fromEntries(
       named.map(({ role, claims }) => [role, claims.map(({ id }) => id)] as const),
@@ -158,9 +165,17 @@ export function outcomeOf(cases: readonly boolean[]): Outcome {
   return cases.some(Boolean) ? 'undecided' : 'fails';
 }
 
-/** Two sets of numbers are the same where one states what the other allows; they differ where none is in both. */
-export function outcomeOfEqual(left: readonly number[], right: readonly number[]): Outcome {
+/** Numbers make what is stated where all of them are allowed by it; they do not where none is. */
+export function outcomeOfMakes(made: readonly number[], stated: readonly number[]): Outcome {
+  const [numbers, allowed] = [new Set(made), new Set(stated)];
+  if (numbers.isDisjointFrom(allowed)) return 'fails';
+  return numbers.isSubsetOf(allowed) ? 'holds' : 'undecided';
+}
+
+/** Two sets of numbers are the same where all of one that ends are in the other; they differ where none is. */
+export function outcomeOfSame(left: readonly number[], right: readonly number[]): Outcome {
   const [a, b] = [new Set(left), new Set(right)];
   if (a.isDisjointFrom(b)) return 'fails';
-  return a.isSubsetOf(b) || b.isSubsetOf(a) ? 'holds' : 'undecided';
+  const states = (one: Set<number>, other: Set<number>) => !one.has(most) && one.isSubsetOf(other);
+  return states(a, b) || states(b, a) ? 'holds' : 'undecided';
 }

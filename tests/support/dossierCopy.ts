@@ -45,6 +45,13 @@ export function replace(file: string, from: string, to: string): Edit {
   };
 }
 
+/** Names who speaks where the page states the count of the first day, as an open disagreement asks. */
+export const nameSpeaker: Edit = replace(
+  files.index,
+  'On the first day <Value',
+  'The River Office says that on the first day <Value',
+);
+
 /** Adds a claim of the newspaper on the passengers of the first day, in a file of its own. */
 export function addClaim(own: Partial<Claim>): Edit {
   const claim = {

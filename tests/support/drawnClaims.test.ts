@@ -7,6 +7,25 @@ import { areComparable, areInConflict, listDisagreements } from './bruteForce.ts
 import type { Stated } from './bruteForce.ts';
 import { drawn, settings, stateAll } from './drawnClaims.ts';
 
+/** How a time, or a date, is written. */
+const forms = ['day', 'month', 'year', 'interval', 'open end', 'open start', 'undated'] as const;
+type Form = (typeof forms)[number];
+
+function formOf(text: string | null): Form {
+  if (text === null) return 'undated';
+  if (text.startsWith('../')) return 'open start';
+  if (text.endsWith('/..')) return 'open end';
+  if (text.includes('/')) return 'interval';
+  return (['year', 'month', 'day'] as const)[text.split('-').length - 1] ?? 'undated';
+}
+
+/** Two things as one, whichever comes first. */
+const pairName = (a: string, b: string): string => [a, b].toSorted().join(' and ');
+
+const everyPair = (of: readonly string[]): string[] => [
+  ...new Set(of.flatMap((a) => of.map((b) => pairName(a, b)))),
+];
+
 describe('the claims that are drawn for the tests of disagreements', () => {
   const sample = fc.sample(drawn, settings).map(stateAll);
   const all = sample.flat();
@@ -14,6 +33,7 @@ describe('the claims that are drawn for the tests of disagreements', () => {
     items.flatMap((a, index) => items.slice(index + 1).map((b): [T, T] => [a, b]));
   const pairs = sample.flatMap(pairsOf).map(([a, b]) => ({
     both: [a, b],
+    isOfOneCell: a.cell === b.cell,
     measure: a.measure,
     compared: areComparable(a, b),
     apart: areInConflict(a, b),
@@ -64,6 +84,87 @@ describe('the claims that are drawn for the tests of disagreements', () => {
       /^(?:(?:at-least|more-than) and (?:at-least|more-than)|(?:at-most|less-than) and (?:at-most|less-than))$/;
     expect(met(false).toSorted()).toEqual(every.toSorted());
     expect(met(true).toSorted()).toEqual(every.filter((each) => !sameWay.test(each)).toSorted());
+  });
+
+  /** The forms of the times of each two, or of their dates. */
+  const meeting = (
+    own: typeof pairs,
+    textOf: (one: Stated) => unknown = ({ claim: { period, asOf } }) => period ?? asOf,
+  ): string[] => [
+    ...new Set(
+      own.map(({ both: [a, b] }) => {
+        const [left, right] = [a, b].map((one) => one && formOf(textOf(one) as string | null));
+        return pairName(left ?? '', right ?? '');
+      }),
+    ),
+  ];
+  const dated = forms.filter((form) => form !== 'undated');
+
+  test.each(measureTimes)('set every form of time against every other in one cell: %s', (time) => {
+    const own = pairs.filter(({ measure, isOfOneCell }) => isOfOneCell && measure.time === time);
+    expect(meeting(own).toSorted()).toEqual(everyPair(forms).toSorted());
+  });
+
+  test('set every form of time against every other where times decide: apart, and agreeing', () => {
+    const own = pairs.filter(
+      ({ measure: { time }, compared }) =>
+        compared && (time === 'instant' || time === 'cumulative'),
+    );
+    for (const outcome of [true, false]) {
+      const met = meeting(own.filter(({ apart }) => apart === outcome));
+      expect(met.toSorted()).toEqual(everyPair(dated).toSorted());
+    }
+  });
+
+  test('set what is not dated against every form where times do not decide: apart, and agreeing', () => {
+    const own = pairs.filter(
+      ({ measure: { time }, compared }) => compared && (time === 'fixed' || time === 'event'),
+    );
+    for (const outcome of [true, false]) {
+      const met = meeting(own.filter(({ apart }) => apart === outcome));
+      expect(met.toSorted()).toEqual(everyPair(forms).toSorted());
+    }
+  });
+
+  test('set periods of every form against those of the same form, equal and apart', () => {
+    const own = pairs.filter(({ measure, compared }) => compared && measure.time === 'period');
+    for (const outcome of [true, false]) {
+      const met = meeting(own.filter(({ apart }) => apart === outcome));
+      expect(met).toEqual(expect.arrayContaining(dated.map((form) => pairName(form, form))));
+      expect(met).toContain(pairName('interval', 'year'));
+      expect(met).toContain(pairName('interval', 'month'));
+    }
+  });
+
+  test('set every form of a date against every other: apart wherever that can be, and agreeing', () => {
+    const dates = pairs.filter(({ measure, compared }) => compared && measure.kind === 'date');
+    const met = (outcome: boolean) =>
+      meeting(
+        dates.filter(({ apart }) => apart === outcome),
+        ({ claim: { value } }) => value,
+      );
+    const every = everyPair(dated);
+    expect(met(false).toSorted()).toEqual(every.toSorted());
+    const sameWay = ['open end and open end', 'open start and open start'];
+    expect(met(true)).toEqual(
+      expect.arrayContaining(every.filter((each) => !sameWay.includes(each))),
+    );
+  });
+
+  test('name up to four options each, set against each other: apart, and agreeing', () => {
+    const choices = pairs.filter(
+      ({ measure: { kind, exclusive }, compared }) => compared && kind === 'choice' && exclusive,
+    );
+    const sizes = ['1', '2', '3', '4'];
+    for (const outcome of [true, false]) {
+      const met = choices
+        .filter(({ apart }) => apart === outcome)
+        .map(({ both: [a, b] }) => {
+          const [left, right] = [a, b].map((one) => [one?.claim.value].flat().length);
+          return pairName(String(left), String(right));
+        });
+      expect([...new Set(met)].toSorted()).toEqual(everyPair(sizes).toSorted());
+    }
   });
 
   test.each([

@@ -15,10 +15,13 @@ export interface Drawn {
 const kinds = [
   ...(['count', 'count', 'amount', 'share', 'rate', 'duration', 'change', 'change'] as const),
   ...(['count', 'count', 'amount', 'share', 'rate', 'duration', 'change', 'change'] as const),
-  ...(['date', 'date', 'date', 'choice', 'choice', 'choice', 'statement'] as const),
+  ...(['date', 'date', 'date', 'choice', 'choice', 'choice', 'choice', 'statement'] as const),
 ] satisfies MeasureKind[];
 
-const options = ['town', 'county', 'state', 'church'];
+/** In two groups: a claim names options of one of them, or of both. */
+const near = ['town', 'county', 'state', 'church'];
+const far = ['guild', 'crown', 'parish', 'abbey'];
+const options = [...near, ...far];
 
 /** In three groups: within one, values meet or just miss each other; across two, they rarely meet. */
 const numbers = [0, 1, 2, 9, 10, 11, 20, 22];
@@ -45,6 +48,7 @@ const fewMoments = [...twoTimes, ...twoTimes, '2024-01-01~', '2024-02~', '2024-0
 const periods = [
   ...['2024', '2024', '2024', '2024-01-01/2024-12-31', '2024~', '2024-01/2024-12', '2024-01'],
   ...['2024', '2024~', '2022/..', '2022-01-01/..', '../2024', '../2024-12-31'],
+  ...['2024-01-01', '2024-01-01/2024-01-31'],
 ];
 
 /** Its members may be named in either order. */
@@ -83,15 +87,18 @@ const qualified = (low: fc.Arbitrary<number>): fc.Arbitrary<Partial<Claim>> => {
     );
 };
 
-const several = fc.subarray(options, { minLength: 1 });
+/** Up to four, in any order. */
+const several = fc
+  .tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom(near, far, options))
+  .chain(([length, group]) => fc.shuffledSubarray(group, { minLength: length, maxLength: length }));
 
 function valueOf({ kind }: Measure): fc.Arbitrary<Partial<Claim>> {
   switch (kind) {
     case 'choice':
       return fc.record({
         value: fc.oneof(
-          { weight: 3, arbitrary: fc.constantFrom(...options) },
-          { weight: 1, arbitrary: several },
+          { weight: 1, arbitrary: fc.constantFrom(...near) },
+          { weight: 2, arbitrary: several },
         ),
       });
     case 'statement':

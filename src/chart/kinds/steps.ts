@@ -3,6 +3,7 @@ import { s } from 'hastscript';
 import { isOneDay } from '../../base/edtf.ts';
 import { percent, round } from '../../base/number.ts';
 import { drawTime, drawValuesUp, frame } from '../axis.ts';
+import { isCounted } from '../mark.ts';
 import type { ChartData, Mark } from '../mark.ts';
 import { lineBox } from '../marks/label.ts';
 import type { Box, Spot } from '../marks/label.ts';
@@ -148,8 +149,12 @@ function heightOf(number: number, { value }: Scales): number {
 /** The corners of the step: it goes over stated numbers only, as a bound says where the number is not. */
 function cornersOf(marks: readonly Mark[], scales: Scales): Spot[] {
   const sorted = marks
-    .filter((mark) => mark.cumulative && !isBound(mark))
-    .flatMap(({ high, time }) => (time && isOneDay(time) ? [{ high, ...time }] : []))
+    .filter((mark) => mark.cumulative && !isBound(mark) && isCounted(mark))
+    .flatMap(({ high, time }) => {
+      if (!time || !Number.isFinite(time.end)) return [];
+      // By the end of the span to which it is dated the number was reached.
+      return [{ high, start: isOneDay(time) ? time.start : time.end, end: time.end }];
+    })
     .toSorted((a, b) => a.end - b.end || a.high - b.high);
   const corners: Spot[] = [];
   let top = -Infinity;

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { percent, round } from '../../base/number.ts';
 import { estimateTextWidth } from '../../base/textWidth.ts';
+import { isCounted } from '../mark.ts';
 import type { ChartData, Mark } from '../mark.ts';
 import { narrowest, tickWidth } from '../scale.ts';
 import type { ValueScale } from '../scale.ts';
@@ -52,9 +53,7 @@ export function nameMarks(ground: Ground, data: ChartData): Element[] {
 
 /** The highest stated number; a ceiling or a disowned one only where there is nothing else. */
 function highestOf(marks: readonly Mark[]): Mark[] {
-  const stated = marks.filter(
-    ({ shape, statuses }) => shape !== 'ceiling' && !statuses.includes('disowned'),
-  );
+  const stated = marks.filter((mark) => mark.shape !== 'ceiling' && isCounted(mark));
   return (stated.length > 0 ? stated : marks).toSorted((a, b) => b.high - a.high).slice(0, 1);
 }
 

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { isCounted } from '../mark.ts';
 import type { Mark } from '../mark.ts';
 
 /** Which way values grow on the drawing. */
@@ -17,7 +18,7 @@ export interface Spot {
 /**
  * Returns the symbol of a mark, drawn around its spot. Shape says how the value is stated: a dot for
  * an exact number, a dot in a broken ring for "about", a foot and an arrow towards more for a floor,
- * a lid and an arrow towards less for a ceiling; a line strikes through what is disowned.
+ * a lid and an arrow towards less for a ceiling; a line strikes through what is disowned or copied wrongly.
  */
 export function drawSymbol(mark: Mark, { x, y, heading }: Spot): Element {
   const parts = [...drawShape(mark), ...drawStatus(mark)];
@@ -61,7 +62,5 @@ function drawShape({ shape }: Mark): Element[] {
 }
 
 function drawStatus({ statuses }: Mark): Element[] {
-  return statuses.includes('disowned')
-    ? [s('path', { className: ['strike'], d: 'M-8 6L8-6' })]
-    : [];
+  return !isCounted({ statuses }) ? [s('path', { className: ['strike'], d: 'M-8 6L8-6' })] : [];
 }

@@ -2,7 +2,7 @@ import {
   claimTerm,
   equalSigns,
   extentOf,
-  judgeEqual,
+  judgeSame,
   mergeJudgements,
   signTerm,
 } from './judgement.ts';
@@ -16,7 +16,7 @@ export const equal: CheckRelation = {
     const values = parts('values');
     const pairs = values.flatMap((a, index) =>
       values.slice(index + 1).map((b): Judgement => {
-        const outcome = judgeEqual(extentOf(a), extentOf(b));
+        const outcome = judgeSame(extentOf(a), extentOf(b));
         return { outcome, steps: [[claimTerm(a), signTerm(equalSigns[outcome]), claimTerm(b)]] };
       }),
     );

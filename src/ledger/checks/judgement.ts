@@ -25,15 +25,18 @@ export function judgeAtMost(a: Extent, b: Extent): Outcome {
   return isAbove(a, b) ? 'fails' : 'undecided';
 }
 
-/** Returns the outcome of "the same": one states what the other allows, none does, or neither is sure. */
-export function judgeEqual(a: Extent, b: Extent): Outcome {
-  if (!sharesNumber(a, b)) return 'fails';
-  if (isUnbounded(a) || isUnbounded(b)) return 'undecided'; // it says nothing that could agree
-  return isWithin(a, b) || isWithin(b, a) ? 'holds' : 'undecided';
+/** Returns the outcome of "makes": certain where all that was worked out is allowed by what is stated. */
+export function judgeMakes(made: Extent, stated: Extent): Outcome {
+  if (!sharesNumber(made, stated)) return 'fails';
+  return isWithin(made, stated) ? 'holds' : 'undecided';
 }
 
-function isUnbounded({ low, high }: Extent): boolean {
-  return low === -Infinity && high === Infinity;
+/** Returns the outcome of "the same": one of two statements, itself no mere bound, is what the other allows. */
+export function judgeSame(a: Extent, b: Extent): Outcome {
+  if (!sharesNumber(a, b)) return 'fails';
+  const states = (one: Extent, other: Extent): boolean =>
+    Number.isFinite(one.low) && Number.isFinite(one.high) && isWithin(one, other);
+  return states(a, b) || states(b, a) ? 'holds' : 'undecided';
 }
 
 /** Returns several judgements as one: a single failure fails the whole. */

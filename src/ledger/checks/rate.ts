@@ -1,7 +1,9 @@
+import { parseEdtf } from '../../base/edtf.ts';
 import { multiplyExtents } from '../../base/extent.ts';
 import type { Extent } from '../../base/extent.ts';
 import type { RateUnit } from '../../model/check.ts';
-import { claimTerm, equalSigns, extentOf, judgeEqual, only, signTerm } from './judgement.ts';
+import type { Claim } from '../../model/claim.ts';
+import { claimTerm, equalSigns, extentOf, judgeMakes, only, signTerm } from './judgement.ts';
 import type { CheckRelation, Operand, Term } from './kind.ts';
 
 /** Milliseconds of a day. */
@@ -25,7 +27,7 @@ export const rate: CheckRelation = {
     const [duration] = parts('duration');
     const length = duration ? extentOf(duration) : lengthOf(total, per);
     const product = multiplyExtents(extentOf(each), length);
-    const outcome = judgeEqual(product, extentOf(total));
+    const outcome = judgeMakes(product, extentOf(total));
     const lengthTerm: Term = duration
       ? claimTerm(duration)
       : { kind: 'length', extent: length, unit: per };
@@ -47,14 +49,22 @@ export const rate: CheckRelation = {
 function lengthOf({ time, claim }: Operand, unit: RateUnit): Extent {
   if (!time) throw new Error(`no period in ${claim.id}: the rules should have refused this`);
   const [first, next] = [new Date(time.start), new Date(time.end + 1)];
-  if (unit !== 'day' && isFirst(first, unit) && isFirst(next, unit)) {
+  if (unit !== 'day' && vagueDays(claim) === 0 && isFirst(first, unit) && isFirst(next, unit)) {
     const years = next.getUTCFullYear() - first.getUTCFullYear();
     const months = years * 12 + next.getUTCMonth() - first.getUTCMonth();
     const whole = unit === 'year' ? years : months;
     return { low: whole, high: whole };
   }
-  const length = Math.round((time.end + 1 - time.start) / day);
-  return { low: length / days[unit].high, high: length / days[unit].low };
+  const most = Math.round((time.end + 1 - time.start) / day);
+  const least = Math.max(1, most - vagueDays(claim)); // nothing is published before its beginning
+  return { low: least / days[unit].high, high: most / days[unit].low };
+}
+
+/** What has gone on since a year, or a month, may go back to any day of it. */
+function vagueDays({ period = '' }: Claim): number {
+  const [first = '', end = ''] = period.split('/');
+  const start = end === '..' || end === '' ? parseEdtf(first) : null;
+  return start && period.includes('/') ? Math.round((start.end + 1 - start.start) / day) - 1 : 0;
 }
 
 function isFirst(moment: Date, unit: 'month' | 'year'): boolean {

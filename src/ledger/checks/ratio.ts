@@ -1,7 +1,7 @@
 import { divideExtents, isWithin, sharesNumber } from '../../base/extent.ts';
 import type { Extent } from '../../base/extent.ts';
 import type { Outcome } from '../../model/check.ts';
-import { claimTerm, extentOf, only, signTerm } from './judgement.ts';
+import { claimTerm, extentOf, leastSigns, mostSigns, only, signTerm } from './judgement.ts';
 import type { CheckRelation, Term } from './kind.ts';
 
 const signs = {
@@ -19,12 +19,13 @@ export const ratio: CheckRelation = {
     const [part, whole] = [only(parts('part')), only(parts('whole'))];
     const quotient = divideExtents(extentOf(part), extentOf(whole));
     const outcome = judge(quotient, bounds);
+    const sign = signsOf(bounds)[outcome];
     const number = (extent: Extent): Term => ({ kind: 'number', extent, measure: null });
     return {
       outcome,
       steps: [
         [claimTerm(part), signTerm('over'), claimTerm(whole), signTerm('makes'), number(quotient)],
-        [number(quotient), signTerm(signs[outcome]), number(bounds)],
+        [number(quotient), signTerm(sign), number(endOf(bounds))],
       ],
     };
   },
@@ -33,4 +34,15 @@ export const ratio: CheckRelation = {
 function judge(quotient: Extent, bounds: Extent): Outcome {
   if (isWithin(quotient, bounds)) return 'holds';
   return sharesNumber(quotient, bounds) ? 'undecided' : 'fails';
+}
+
+/** One bound is spoken of as a limit, two as what the quotient lies between. */
+function signsOf({ low, high }: Extent) {
+  if (high === Infinity) return leastSigns;
+  return low === -Infinity ? mostSigns : signs;
+}
+
+function endOf({ low, high }: Extent): Extent {
+  if (high === Infinity) return { low, high: low };
+  return low === -Infinity ? { low: high, high } : { low, high };
 }

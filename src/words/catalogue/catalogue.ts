@@ -68,7 +68,7 @@ export interface Catalogue {
   readonly anyNumber: string;
   readonly missing: Record<Missing, string>;
   /** The statuses of claims, and what is said where a second reading failed. */
-  readonly status: Record<Status | 'unconfirmed', string>;
+  readonly status: Record<Status | 'unconfirmed' | 'copy-error', string>;
   readonly directness: Record<Directness, string>;
   /** How sources name the speaker. */
   readonly speaker: Record<Speaker, string>;
@@ -154,12 +154,20 @@ export interface Sentences {
   readonly timed: (value: string, time: string) => string;
   readonly reportedBy: (value: string, origin: string, source: string) => string;
   readonly copied: (publisher: string, via: string) => string;
+  /** How many other origins say what of a claim. */
   readonly corroboration: (agree: string, differ: string, silent: string) => string;
+  readonly aside: (origins: string) => string;
   /** A cell by its measure and its members. */
   readonly named: (measure: string, members: string) => string;
   /** How many of something a list holds, as in "Open (3)". */
   readonly counted: (name: string, count: string) => string;
   readonly usedBecause: (rule: string) => string;
+  /** A value of an update that has moved since. */
+  readonly thenAndNow: (date: string, then: string, now: string) => string;
+  /** The name of the button that opens a side note, for ears. */
+  readonly noteMark: (number: string) => string;
+  /** A source by its publisher and its date. */
+  readonly listed: (publisher: string, date: string) => string;
 }
 
 export const labels = [
@@ -208,6 +216,7 @@ export const labels = [
   'event',
   'derivedFrom',
   'readSource',
+  'readPage',
   'notFound',
   'notFoundText',
   'dataText',
@@ -265,5 +274,13 @@ export const labels = [
   'speaker',
   'topic',
   'dataLicence',
+  'updates',
+  'updatesText',
+  'noUpdates',
+  'draft',
+  'draftText',
+  'notes',
+  'notesText',
+  'contested',
 ] as const;
 export type Label = (typeof labels)[number];

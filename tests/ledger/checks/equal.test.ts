@@ -4,7 +4,7 @@ import {
   count,
   drawnCount,
   judge,
-  outcomeOfEqual,
+  outcomeOfSame,
   printed,
   settings,
 } from '../../support/checks.ts';
@@ -44,7 +44,7 @@ test('the outcome is the gravest of all pairs of sets of numbers', () => {
   const values = fc.array(drawnCount, { minLength: 2, maxLength: 4 });
   const property = fc.property(values, (drawn) => {
     const pairs = drawn.flatMap((a, index) =>
-      drawn.slice(index + 1).map((b) => outcomeOfEqual(a.allowed, b.allowed)),
+      drawn.slice(index + 1).map((b) => outcomeOfSame(a.allowed, b.allowed)),
     );
     const [gravest = 'holds'] = (['fails', 'undecided'] as const).filter((each) =>
       pairs.includes(each),

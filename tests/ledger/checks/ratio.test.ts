@@ -9,7 +9,7 @@ describe('a ratio', () => {
   test('holds where all that it may be lies within its bounds', () => {
     const parts = { part: count(5), whole: count({ low: 9, high: 11 }, 'between') };
     expect(printed('ratio', parts, { bounds })).toMatchInlineSnapshot(
-      `"holds: 5 ÷ between 9 and 11 = 0.45455 to 0.55556; 0.45455 to 0.55556 lies within 0.4 to 0.6"`,
+      `"holds: 5 ÷ between 9 and 11 = 0.455 to 0.556; 0.455 to 0.556 lies within 0.4 to 0.6"`,
     );
   });
 
@@ -27,17 +27,37 @@ describe('a ratio', () => {
   test('is undecided where some of it does', () => {
     const parts = { part: count(5), whole: count(9, 'at-most') };
     expect(printed('ratio', parts, { bounds })).toMatchInlineSnapshot(
-      `"undecided: 5 ÷ up to 9 = 0.55556 or more; 0.55556 or more may or may not lie within 0.4 to 0.6"`,
+      `"undecided: 5 ÷ up to 9 = 0.556 or more; 0.556 or more may or may not lie within 0.4 to 0.6"`,
     );
   });
 
   test('may have one bound', () => {
     const parts = { part: count(5), whole: count(10) };
     expect(printed('ratio', parts, { bounds: { low: 0.5 } })).toMatchInlineSnapshot(
-      `"holds: 5 ÷ 10 = 0.5; 0.5 lies within 0.5 or more"`,
+      `"holds: 5 ÷ 10 = 0.5; 0.5 is no less than 0.5"`,
     );
     expect(printed('ratio', parts, { bounds: { high: 0.5 } })).toMatchInlineSnapshot(
+      `"holds: 5 ÷ 10 = 0.5; 0.5 is no more than 0.5"`,
+    );
+    expect(printed('ratio', parts, { bounds: { low: 0, high: 0.5 } })).toMatchInlineSnapshot(
       `"holds: 5 ÷ 10 = 0.5; 0.5 lies within up to 0.5"`,
+    );
+  });
+
+  test('falls short of one bound, exceeds it, or may', () => {
+    const parts = { part: count(5), whole: count(10) };
+    expect(printed('ratio', parts, { bounds: { low: 0.6 } })).toMatchInlineSnapshot(
+      `"fails: 5 ÷ 10 = 0.5; 0.5 is less than 0.6"`,
+    );
+    expect(printed('ratio', parts, { bounds: { high: 0.4 } })).toMatchInlineSnapshot(
+      `"fails: 5 ÷ 10 = 0.5; 0.5 is more than 0.4"`,
+    );
+    const about = { part: count(5), whole: count(8, 'about') };
+    expect(printed('ratio', about, { bounds: { low: 0.6 } })).toMatchInlineSnapshot(
+      `"undecided: 5 ÷ about 8 = 0.5 to 0.833; 0.5 to 0.833 may or may not be less than 0.6"`,
+    );
+    expect(printed('ratio', about, { bounds: { high: 0.6 } })).toMatchInlineSnapshot(
+      `"undecided: 5 ÷ about 8 = 0.5 to 0.833; 0.5 to 0.833 may or may not be more than 0.6"`,
     );
   });
 

@@ -46,18 +46,18 @@ describe('a date that lies in another', () => {
   test('holds where all its days do', () => {
     expect(
       printed('subset', { part: day('2026-03-04'), whole: day('2026-03') }),
-    ).toMatchInlineSnapshot(`"holds: March 4, 2026 is among March 2026"`);
+    ).toMatchInlineSnapshot(`"holds: March 4, 2026 is part of March 2026"`);
   });
 
   test('fails where none does', () => {
     expect(
       printed('subset', { part: day('2026-04-04'), whole: day('2026-03') }),
-    ).toMatchInlineSnapshot(`"fails: April 4, 2026 is not among March 2026"`);
+    ).toMatchInlineSnapshot(`"fails: April 4, 2026 goes beyond March 2026"`);
   });
 
   test('is undecided where some do', () => {
     expect(printed('subset', { part: day('2026'), whole: day('2026-03') })).toMatchInlineSnapshot(
-      `"undecided: 2026 may or may not be among March 2026"`,
+      `"undecided: 2026 may or may not be part of March 2026"`,
     );
   });
 });
@@ -66,7 +66,7 @@ describe('options that are among others', () => {
   test('hold where all are', () => {
     expect(
       printed('subset', { part: owner('town'), whole: owner('town', 'county') }),
-    ).toMatchInlineSnapshot(`"holds: the town is among the town and the county"`);
+    ).toMatchInlineSnapshot(`"holds: the town is part of the town and the county"`);
     expect(
       judge('subset', { part: { ...owner(), value: 'town' }, whole: owner('town') }).outcome,
     ).toBe('holds');
@@ -75,7 +75,7 @@ describe('options that are among others', () => {
   test('fail where one is not', () => {
     expect(
       printed('subset', { part: owner('town', 'state'), whole: owner('town', 'county') }),
-    ).toMatchInlineSnapshot(`"fails: the town and the state is not among the town and the county"`);
+    ).toMatchInlineSnapshot(`"fails: the town and the state goes beyond the town and the county"`);
   });
 
   test('are never undecided: a choice is what it names', () => {

@@ -17,7 +17,7 @@ export const methodInEnglish: Method = {
     },
     disagreements: {
       title: 'What a disagreement is',
-      text: 'Two claims that speak of the same and allow no value in common cannot both be right. Claims that are linked by time in this way are one disagreement. The site cannot be published while a disagreement has not been read by the editors, or while a claim has joined or left it since. Statements in words are never compared by machine; where editors find that two cannot both hold, the disagreement is marked as found by hand.',
+      text: 'Two claims that speak of the same and allow no value in common cannot both be right. Claims that are linked by time in this way are one disagreement. The site cannot be published while a disagreement has not been read by the editors, or while a claim has joined or left it since. Statements in words are never compared by machine; where editors find statements that do not sit together, the disagreement is marked as found by hand; some of these can still both be true, and the reading says how.',
     },
     readings: {
       title: 'What the editors say of it',
@@ -33,7 +33,7 @@ export const methodInEnglish: Method = {
     },
     corroboration: {
       title: 'Who else says so',
-      text: 'For every claim the other origins are counted that agree with it, that differ from it, and that speak of the same measure without saying either. To agree is to state the same value, or one that the claim allows for the same time. An origin that does both is counted as differing.',
+      text: 'For every claim the other origins are counted that agree with it, that differ from it, that speak of the same for another time or in words, and that speak of the measure but not of this. To agree is to state the same value, or one that the claim allows for the same time. An origin that does both is counted as differing. What its speaker has disowned, and what the editors call a copying error, agrees with nothing.',
     },
     ranges: {
       title: 'Ranges',
@@ -41,7 +41,7 @@ export const methodInEnglish: Method = {
     },
     checks: {
       title: 'Arithmetic',
-      text: 'A check holds named claims to one relation. Each value enters with all the numbers that it allows. A check adds up where the relation is certain, does not add up where it is impossible, and cannot be decided otherwise. When an outcome changes, the site cannot be published until the editors have looked.',
+      text: 'A check holds named claims to one relation. Each value enters with all the numbers that it allows. A check adds up where the relation is certain, does not add up where it is impossible, and cannot be decided otherwise. Nobody counts fewer than none, and people and things are counted in whole numbers. What a source says has gone on since a year may have begun at any time of it, and is taken to go on to the day the source was published. When an outcome changes, the site cannot be published until the editors have looked.',
     },
     audits: {
       title: 'The audit of a source',
@@ -82,6 +82,8 @@ export const methodInEnglish: Method = {
     contradicts:
       'It cannot hold beside the other, and nothing that is known explains the difference.',
     differs: 'It cannot hold beside the other, and the editors name the reason.',
+    conflicts:
+      'It cannot hold beside the other; the reading relates both to the claim that the editors use.',
     supports: 'It states the same value, or one that the claim allows for the same time.',
     'different-date': 'It states another value for another time; both may hold.',
     undated: 'It states another value, and at least one of the two is not dated.',

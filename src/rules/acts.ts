@@ -1,0 +1,86 @@
+import { composeFinding } from '../base/finding.ts';
+import type { Finding } from '../base/finding.ts';
+import { suggestNearest } from '../base/nearest.ts';
+import { styleOf } from '../load/dossier.ts';
+import type { Dossier } from '../load/dossier.ts';
+import type { Event } from '../model/event.ts';
+import type { Act } from '../model/style.ts';
+import type { Passage } from '../prose/passages.ts';
+import { lookFor } from '../prose/phrases.ts';
+import type { FindPhrases } from '../prose/phrases.ts';
+import { findSentences } from '../prose/sentences.ts';
+import type { WordRule } from './rule.ts';
+
+/** A sentence that states a value of an event names no legal act but that which the event is. */
+export const checkActs: WordRule = ({ dossier }, passages) => {
+  const acts = styleOf(dossier)?.acts ?? [];
+  const find = lookFor(acts.flatMap(({ words }) => words));
+  return [
+    ...refuseUnknownActs(dossier, acts),
+    ...passages.flatMap((passage) => checkPassage(passage, { acts, find, dossier })),
+  ];
+};
+
+function refuseUnknownActs(dossier: Dossier, acts: readonly Act[]): Finding[] {
+  if (dossier.unread.has('styles') || dossier.refused.styles.size > 0) return [];
+  const known = acts.map(({ id }) => id);
+  return [...dossier.events.values()].flatMap((event) => {
+    if (event.act === undefined || known.includes(event.act)) return [];
+    return [
+      composeFinding({
+        code: 'unknown-id',
+        at: dossier.placeOf(event, ['act']),
+        expected: 'the id of one of the acts of data/style.json',
+        found: `"${event.act}"`,
+        hint: suggestNearest(event.act, known, 'Add it to "acts", or name another.'),
+      }),
+    ];
+  });
+}
+
+function checkPassage(
+  passage: Passage,
+  { acts, find, dossier }: { acts: readonly Act[]; find: FindPhrases; dossier: Dossier },
+): Finding[] {
+  const stated = passage.values.flatMap(({ claim, offset }) => {
+    const event = dossier.events.get(dossier.claims.get(claim)?.event ?? '');
+    return event?.act === undefined ? [] : [{ event, offset }];
+  });
+  if (stated.length === 0) return [];
+  const sentences = findSentences(passage.text);
+  return find(passage.text).flatMap(({ phrase, from, to }) => {
+    const sentence = sentences.find((each) => each.from <= from && to <= each.to);
+    const beside = stated
+      .filter(({ offset }) => sentence && sentence.from <= offset && offset < sentence.to)
+      .map(({ event }) => event);
+    const named = acts.filter(({ words }) => words.includes(phrase));
+    const isPlain = passage.plain.some((span) => span.from <= from && to <= span.to);
+    const [event] = beside;
+    if (!event || isPlain || named.some(({ id }) => beside.some(({ act }) => act === id)))
+      return [];
+    return [otherAct(passage, { from, to, event, acts, named })];
+  });
+}
+
+function otherAct(
+  { text, placeAt }: Passage,
+  {
+    from,
+    to,
+    event,
+    acts,
+    named,
+  }: { from: number; to: number; event: Event; acts: readonly Act[]; named: readonly Act[] },
+): Finding {
+  const own = acts.find(({ id }) => id === event.act);
+  return composeFinding({
+    code: 'other-act',
+    at: placeAt(from),
+    expected: `words for ${own?.label ?? event.act}, which "${event.label}" is by data/events.json`,
+    found: `"${text.slice(from, to)}", ${named.map(({ label }) => label).join(' or ')}`,
+    hint: `Write ${(own?.words ?? [])
+      .slice(0, 3)
+      .map((word) => `"${word}"`)
+      .join(', ')}, or give the other act a sentence of its own.`,
+  });
+}

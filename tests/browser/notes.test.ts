@@ -1,0 +1,131 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser, withPage } from '../support/browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const chapter = 'transfers/';
+
+/** The marks of the text and the entries of the list, by what leads from one to the other. */
+function readNotes(page: Page) {
+  return page.evaluate(() => ({
+    marks: [...document.querySelectorAll('article [popovertarget]')]
+      .filter((mark) => !mark.closest('.notes'))
+      .map((mark) => ({
+        shown: mark.textContent,
+        note: mark.getAttribute('popovertarget'),
+        link: mark.nextElementSibling?.getAttribute('href'),
+      })),
+    entries: [...document.querySelectorAll('.notes li')].map((entry) => ({
+      id: entry.id,
+      number: entry.firstElementChild?.textContent,
+      back: document.querySelector(entry.firstElementChild?.getAttribute('href') ?? '')?.tagName,
+      isShown: entry.getBoundingClientRect().height > 0,
+    })),
+  }));
+}
+
+describe('without script', () => {
+  test.each([320, 768, 1440])('a side note opens beside its value at %d px', (width) =>
+    withPage(browser, { width }, async (page) => {
+      await page.goto(inject('site') + chapter);
+      const mark = page.locator('a.value + sup > [popovertarget]').nth(1);
+      await mark.click();
+      const id = (await mark.getAttribute('popovertarget')) ?? '';
+      const note = page.locator(`#${id}:popover-open`);
+      expect(await note.innerText()).toMatch(/ · Said by: .+ · Source: .+, \d+ \w+ \d{4} · /);
+      expect(await note.locator('a[href*="#:~:text="]').count()).toBe(1);
+      const [at, by] = [await note.boundingBox(), await mark.boundingBox()];
+      if (!at || !by) throw new Error('the note or its mark has no box');
+      expect(at.x).toBeGreaterThanOrEqual(0);
+      expect(at.x + at.width).toBeLessThanOrEqual(width);
+      const gap = Math.max(at.y - (by.y + by.height), by.y - (at.y + at.height));
+      expect(gap).toBeGreaterThanOrEqual(0);
+      expect(gap).toBeLessThan(24);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await page.keyboard.press('Escape');
+      expect(await note.count()).toBe(0);
+    }),
+  );
+
+  test('every note is listed again at the end, once, in order, and leads back', () =>
+    withPage(browser, {}, async (page) => {
+      await page.goto(inject('site') + chapter);
+      const { marks, entries } = await readNotes(page);
+      expect(marks.length).toBeGreaterThan(40);
+      expect(entries.map(({ number }) => number)).toEqual(entries.map((_, i) => String(i + 1)));
+      expect([...new Set(marks.map(({ note }) => note))]).toEqual(entries.map(({ id }) => id));
+      expect(marks.filter(({ shown, note }) => note !== `note-${shown}`)).toEqual([]);
+      expect(marks.filter(({ link, note }) => link !== `#${note ?? ''}`)).toEqual([]);
+      expect(entries.filter(({ back, isShown }) => back !== 'BUTTON' || !isShown)).toEqual([]);
+    }));
+
+  test('a value in an open disagreement says so, and leads to the reading', () =>
+    withPage(browser, {}, async (page) => {
+      await page.goto(inject('site') + chapter);
+      const link = page.locator('.notes a', { hasText: 'Contested' }).first();
+      const hash = new URL((await link.getAttribute('href')) ?? '', page.url()).hash;
+      await link.click();
+      expect(hash).toMatch(/^#reading-/);
+      expect(await page.locator(hash).count()).toBe(1);
+    }));
+
+  test('the list is printed whole, and no mark is parted from the words around it', () =>
+    withPage(browser, { width: 320 }, async (page) => {
+      await page.goto(inject('site') + chapter);
+      const parted = await page.evaluate(() =>
+        [...document.querySelectorAll('a.value + sup')].flatMap((sup) => {
+          const word = [...(sup.previousElementSibling?.getClientRects() ?? [])].at(-1);
+          return word && sup.getBoundingClientRect().top > word.bottom ? sup.textContent : [];
+        }),
+      );
+      expect(parted).toEqual([]);
+      await page.emulateMedia({ media: 'print' });
+      const { entries } = await readNotes(page);
+      expect(entries.filter(({ isShown }) => !isShown)).toEqual([]);
+    }));
+});
+
+test.each([false, true])('axe finds nothing while a note is open (dark: %s)', (dark) =>
+  withPage(browser, { script: true, dark }, async (page) => {
+    await page.goto(inject('site') + chapter);
+    await page.locator('[popovertarget="note-2"]').first().click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  }),
+);
+
+test('the focus goes from the mark into its note, and back when it closes', () =>
+  withPage(browser, { script: true }, async (page) => {
+    await page.goto(inject('site') + chapter);
+    const focused = (): Promise<string> =>
+      page.evaluate(
+        () => document.activeElement?.getAttribute('href') ?? document.activeElement?.id ?? '',
+      );
+    await page.locator('#use-2').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('#use-2');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('use-2');
+  }));
+
+test('the chapter with the most values loads in 100 kB of 1,024 bytes, compressed', () =>
+  withPage(browser, { script: true }, async (page) => {
+    const sizes: Promise<number>[] = [];
+    page.on('response', (response) => {
+      const isPacked = response.url().endsWith('.woff2');
+      sizes.push(response.body().then((body) => (isPacked ? body : gzipSync(body)).length));
+    });
+    await page.goto(inject('site') + chapter, { waitUntil: 'networkidle' });
+    const sum = (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
+    expect(sum).toBeLessThanOrEqual(100 * 1024);
+  }));
