@@ -17,7 +17,7 @@ await runCommand((args) => {
   const values = readArguments(command, args);
   if (!values) return Promise.resolve(0);
   const dossier = dossierFolder(values['dossier']);
-  const update = values['update'] ?? '';
+  const update = (values['update'] ?? '').replace(/^.*[/\\]/, '').replace(/\.mdx$/, '');
   const ids = listUpdateIds(dossier);
   if (!ids.includes(update))
     throw new UsageError(

@@ -76,6 +76,9 @@ export const Measure = z.strictObject({
     'What is counted, in its plural forms; every numeric kind but an amount and a share needs it.',
   ),
   currency: Money.optional().describe('Currency and scale, for an amount.'),
+  act: Id.optional().describe(
+    'The kind of legal act that it counts, one of those of data/style.json, for claims that name no event.',
+  ),
   timeUnit: z
     .enum(rateUnits)
     .optional()

@@ -80,7 +80,7 @@ function fullDate({ months, ofMonth, ordinalEndings, and }: NumberWords): string
   const ownYear = String.raw`(?:[\s,/-]+\d{4}(?![-/]\d))?${edge.after}`;
   const dayFirst = String.raw`${days}[\s-]+(?:${oneOf(ofMonth)}\s+)?${month}${ownYear}`;
   const monthFirst = String.raw`${month}\s+${days}(?![.,:]\d)${ownYear}`;
-  const inFigures = String.raw`\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?|\d{4}/${day}/${day}|${day}(?<mark>[./-])${day}\k<mark>\d{4}|${day}/${day}/\d\d`;
+  const inFigures = String.raw`\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?|\d{4}/${day}/${day}|${day}(?<mark>[./-])${day}\k<mark>\d{4}|${day}(?<short>[./])${day}\k<short>\d\d`;
   return `${edge.beforeFigures}(?<!\\d[.,])(?:${dayFirst}|${monthFirst}|(?:${inFigures})${edge.after})`;
 }
 
@@ -92,6 +92,7 @@ function passingNumbers(words: NumberWords, things: string): string[] {
     namesOfSeveral,
     and,
     clock,
+    counted,
     counting,
     dating,
     months,
@@ -102,7 +103,7 @@ function passingNumbers(words: NumberWords, things: string): string[] {
   const one = `(?:${label}(?:[-–]${label})?|${cardinal})`;
   const name = `(?:${oneOf(names)}|${exactly(oneOf(properNames))})`;
   const prefix = `${oneOf(words.prefixes)}?`;
-  const isDated = String.raw`(?<=${edge.before}${oneOf([...dating, ...months.flat()])}\s+)`;
+  const isDated = String.raw`(?<=${edge.before}${oneOf([...dating, ...months.flat()])}\s+|['’]s?\s+)`;
   const isNoCount = String.raw`(?<![$€£¥]\s?)(?<!${edge.before}${oneOf(counting)}\s+)`;
   const years = String.raw`${year}(?:s|\s?[-–/]\s?(?:${year}s?|\d\d))?${edge.after}(?![.,]\d)`;
   return [
@@ -122,7 +123,7 @@ function passingNumbers(words: NumberWords, things: string): string[] {
     // The number of a heading or of a point of a list, at the beginning of its text.
     String.raw`^\s*(?:\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+(?!${things}))(?=\s)`,
     String.raw`${edge.before}\d+${oneOf(ordinalEndings)}${edge.after}`,
-    String.raw`${edge.beforeFigures}(?:${isDated}${years}|${isNoCount}${years}(?!${things}))`,
+    String.raw`${edge.beforeFigures}(?:${isDated}${years}|${isNoCount}${years}(?!${things}|\s+${exactly(`(?:${counted})`)}${edge.after}))`,
     String.raw`(?:['’]|${edge.before}the\s+)\d0s${edge.after}`,
   ];
 }

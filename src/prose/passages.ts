@@ -19,8 +19,10 @@ export interface Passage {
   readonly values: readonly { readonly claim: string; readonly offset: number }[];
   /** What stands in <Plain>: the editors say there why it may. */
   readonly plain: readonly { readonly from: number; readonly to: number }[];
-  /** What stands in <Term>: a name of the glossary. */
+  /** What stands in <Term>, a name of the glossary, or in a link, a name of what it leads to. */
   readonly terms: readonly { readonly from: number; readonly to: number }[];
+  /** Others wrote the words: an editor answers for their numbers, not for their choice. */
+  readonly quoted?: boolean;
   /** Prose may hold components; a text may hold references, in front matter too. */
   readonly form: 'prose' | 'text';
   /** The page, update or record of which it is a part. */
@@ -91,7 +93,10 @@ function pagePassages(page: Prose, dossier: Dossier): Passage[] {
   const at = locate(page.file, page.text);
   const passages: Passage[] = [];
   visit(tree, (node) => {
-    if (isQuote(node)) return SKIP;
+    if (isQuote(node)) {
+      passages.push({ ...readBlock(node, { page, at, dossier }), quoted: true });
+      return SKIP;
+    }
     if (blocks.includes(node.type) || isNote(node))
       passages.push(readBlock(node, { page, at, dossier }));
     if (node.type === 'image' && node.alt)
@@ -140,6 +145,8 @@ function readBlock(
     if (node.type === 'text') put(from, readWords(text.slice(from, to)));
     if (node.type === 'inlineCode') put(from, 'X');
     if (isNote(node)) return SKIP;
+    if (node.type === 'link' || node.type === 'linkReference')
+      terms.push({ from: from - start, to: to - start });
     if (!isElement(node)) return undefined;
     if (node.name === 'Plain') plain.push({ from: from - start, to: to - start });
     if (node.name === 'Term') terms.push({ from: from - start, to: to - start });

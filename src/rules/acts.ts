@@ -3,7 +3,6 @@ import type { Finding } from '../base/finding.ts';
 import { suggestNearest } from '../base/nearest.ts';
 import { styleOf } from '../load/dossier.ts';
 import type { Dossier } from '../load/dossier.ts';
-import type { Event } from '../model/event.ts';
 import type { Act } from '../model/style.ts';
 import type { Passage } from '../prose/passages.ts';
 import { lookFor } from '../prose/phrases.ts';
@@ -17,14 +16,22 @@ export const checkActs: WordRule = ({ dossier }, passages) => {
   const find = lookFor(acts.flatMap(({ words }) => words));
   return [
     ...refuseUnknownActs(dossier, acts),
-    ...passages.flatMap((passage) => checkPassage(passage, { acts, find, dossier })),
+    ...passages
+      .filter(({ quoted }) => !quoted)
+      .flatMap((passage) => checkPassage(passage, { acts, find, dossier })),
   ];
 };
+
+/** An event, or what a measure counts, by the legal act that it is. */
+interface Deed {
+  readonly act: string;
+  readonly label: string;
+}
 
 function refuseUnknownActs(dossier: Dossier, acts: readonly Act[]): Finding[] {
   if (dossier.unread.has('styles') || dossier.refused.styles.size > 0) return [];
   const known = acts.map(({ id }) => id);
-  return [...dossier.events.values()].flatMap((event) => {
+  return [...dossier.events.values(), ...dossier.measures.values()].flatMap((event) => {
     if (event.act === undefined || known.includes(event.act)) return [];
     return [
       composeFinding({
@@ -43,8 +50,9 @@ function checkPassage(
   { acts, find, dossier }: { acts: readonly Act[]; find: FindPhrases; dossier: Dossier },
 ): Finding[] {
   const stated = passage.values.flatMap(({ claim, offset }) => {
-    const event = dossier.events.get(dossier.claims.get(claim)?.event ?? '');
-    return event?.act === undefined ? [] : [{ event, offset }];
+    const { event = '', measure = '' } = dossier.claims.get(claim) ?? {};
+    const { act, label = '' } = dossier.events.get(event) ?? dossier.measures.get(measure) ?? {};
+    return act === undefined ? [] : [{ deed: { act, label }, offset }];
   });
   if (stated.length === 0) return [];
   const sentences = findSentences(passage.text);
@@ -52,13 +60,12 @@ function checkPassage(
     const sentence = sentences.find((each) => each.from <= from && to <= each.to);
     const beside = stated
       .filter(({ offset }) => sentence && sentence.from <= offset && offset < sentence.to)
-      .map(({ event }) => event);
+      .map(({ deed }) => deed);
     const named = acts.filter(({ words }) => words.includes(phrase));
     const isPlain = passage.plain.some((span) => span.from <= from && to <= span.to);
-    const [event] = beside;
-    if (!event || isPlain || named.some(({ id }) => beside.some(({ act }) => act === id)))
-      return [];
-    return [otherAct(passage, { from, to, event, acts, named })];
+    const [deed] = beside;
+    if (!deed || isPlain || named.some(({ id }) => beside.some(({ act }) => act === id))) return [];
+    return [otherAct(passage, { from, to, deed, acts, named })];
   });
 }
 
@@ -67,16 +74,16 @@ function otherAct(
   {
     from,
     to,
-    event,
+    deed,
     acts,
     named,
-  }: { from: number; to: number; event: Event; acts: readonly Act[]; named: readonly Act[] },
+  }: { from: number; to: number; deed: Deed; acts: readonly Act[]; named: readonly Act[] },
 ): Finding {
-  const own = acts.find(({ id }) => id === event.act);
+  const own = acts.find(({ id }) => id === deed.act);
   return composeFinding({
     code: 'other-act',
     at: placeAt(from),
-    expected: `words for ${own?.label ?? event.act}, which "${event.label}" is by data/events.json`,
+    expected: `words for ${own?.label ?? deed.act}, which "${deed.label}" is by the data`,
     found: `"${text.slice(from, to)}", ${named.map(({ label }) => label).join(' or ')}`,
     hint: `Write ${(own?.words ?? [])
       .slice(0, 3)

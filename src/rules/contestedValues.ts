@@ -7,6 +7,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Passage } from '../prose/passages.ts';
 import { findSentences } from '../prose/sentences.ts';
+import { checkRangeAddress } from './rangeAddress.ts';
 import type { WordRule } from './rule.ts';
 
 /** What stands beside the claims it speaks of, each with its origin. */
@@ -28,7 +29,7 @@ function checkPassage(passage: Passage, ledger: Ledger): Finding[] {
     const sentence = sentences.find(({ from, to }) => from <= offset && offset < to);
     const words = passage.text.slice(sentence?.from ?? 0, sentence?.to);
     if (!origin || namesOf(origin).some((name) => isNamed(name, words))) return [];
-    return [bare({ claim, origin }, passage.placeAt(offset))];
+    return [bare({ claim, origin, form: passage.form }, passage.placeAt(offset), ledger)];
   });
 }
 
@@ -43,15 +44,30 @@ function isNamed(name: string, words: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(words);
 }
 
-function bare({ claim, origin }: { claim: Claim; origin: Origin }, at: Place): Finding {
-  const time = claim.period ?? claim.asOf;
-  const range = [claim.measure, ...Object.values(claim.dimensions)].join('.');
-  const timed = time === null || time === undefined ? '' : ` at="${time}"`;
+function bare(
+  { claim, origin, form }: { claim: Claim; origin: Origin; form: Passage['form'] },
+  at: Place,
+  ledger: Ledger,
+): Finding {
+  const [name = ''] = namesOf(origin);
+  const value = form === 'prose' ? `<Value claim="${claim.id}" />` : `{claim:${claim.id}}`;
+  const range = proposeRange(claim, form, ledger);
   return composeFinding({
     code: 'contested-value',
     at,
     expected: `a sentence that names who says so, ${namesOf(origin).join(' or ')}`,
     found: `"${claim.id}", a value in an open disagreement, without its origin`,
-    hint: `Write "${namesOf(origin)[0] ?? ''} says <Value claim="${claim.id}" />", or <Range measure="${range}"${timed} />.`,
+    hint: `Write "${name} says ${value}"${range === null ? '' : `, or ${range}`}.`,
   });
+}
+
+/** The range of its cell and time, where one can be stated. */
+function proposeRange(claim: Claim, form: Passage['form'], ledger: Ledger): string | null {
+  const cell = [claim.measure, ...Object.values(claim.dimensions)].join('.');
+  const isFixed = ledger.dossier.measures.get(claim.measure)?.time === 'fixed';
+  const time = isFixed ? null : (claim.period ?? claim.asOf ?? null);
+  const address = time === null ? cell : `${cell}@${time}`;
+  if (checkRangeAddress(ledger, address, { file: '', line: 1, column: 1 }).length > 0) return null;
+  if (form === 'text') return `{range:${address}}`;
+  return `<Range measure="${cell}"${time === null ? '' : ` at="${time}"`} />`;
 }

@@ -25,6 +25,8 @@ function checkUpdate(update: Update, dossier: Dossier): Finding[] {
   if (!tree) return [];
   const file = valuesFileOf(update.id);
   const start = { file: update.file, line: 1, column: 1 };
+  const { released } = dossier.settings;
+  if (update.date > released) return [early(update, start, released)];
   if (update.stated === 'never')
     return [fault(update, start, { expected: `what it states in ${file}`, found: 'no such file' })];
   const named = listNamedValues(update, tree, dossier);
@@ -56,4 +58,15 @@ function isToldElsewhere({ names }: NamedValue, dossier: Dossier): boolean {
 
 function fault({ id }: Update, at: Place, of: { expected: string; found: string }): Finding {
   return composeFinding({ code: unfrozen, at, ...of, hint: `Run "npm run freeze -- ${id}".` });
+}
+
+/** What an update states, it states on the day of a release. */
+function early({ date }: Update, at: Place, released: string): Finding {
+  return composeFinding({
+    code: 'update-date',
+    at,
+    expected: `a day no later than that of the release, ${released}`,
+    found: date,
+    hint: 'Set "released" in data/dossier.json to the day of this state, or keep the update as a draft.',
+  });
 }

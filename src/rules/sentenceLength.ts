@@ -8,7 +8,7 @@ const most = 45;
 /** No sentence is so long that its reader loses who said what. */
 export const checkSentenceLength: WordRule = (_, passages) =>
   passages
-    .filter(({ text }) => text.split(/\s+/).length > most)
+    .filter(({ text, quoted }) => !quoted && text.split(/\s+/).length > most)
     .flatMap(({ text, placeAt }) =>
       findSentences(text)
         .filter(({ words }) => words > most)

@@ -7,18 +7,20 @@ import type { Passage } from '../prose/passages.ts';
 
 /** Returns a finding for each word that neither the dictionary of the language nor the dossier has. */
 export function findMisspellings(passages: readonly Passage[], spell: Speller['spell']): Finding[] {
-  return passages.flatMap(({ text, placeAt }) =>
-    spell(text).map(({ word, offset, suggestions }) =>
-      composeFinding({
-        code: 'spelling',
-        severity: 'warning',
-        at: placeAt(offset),
-        expected: 'a word of the dictionary, or of "dictionary" in data/style.json',
-        found: `"${word}"`,
-        hint: hintFor(suggestions),
-      }),
-    ),
-  );
+  return passages
+    .filter(({ quoted }) => !quoted)
+    .flatMap(({ text, placeAt }) =>
+      spell(text).map(({ word, offset, suggestions }) =>
+        composeFinding({
+          code: 'spelling',
+          severity: 'warning',
+          at: placeAt(offset),
+          expected: 'a word of the dictionary, or of "dictionary" in data/style.json',
+          found: `"${word}"`,
+          hint: hintFor(suggestions),
+        }),
+      ),
+    );
 }
 
 function hintFor(suggestions: readonly string[]): string {

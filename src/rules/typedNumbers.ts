@@ -56,9 +56,8 @@ function refuse(typed: TypedNumber, passage: Passage, ledger: Ledger): Finding {
     at: passage.placeAt(offset),
     expected: 'a reference to the ledger where a number counts something or a day is named',
     found: `"${words}", a ${what} typed by hand`,
-    hint: proposeReference(
-      { words, value: typed.value, form: passage.form, of: passage.of },
-      ledger,
-    ),
+    hint: passage.quoted
+      ? 'End the quotation before it and write <Value claim="…" />.'
+      : proposeReference({ words, value: typed.value, form: passage.form, of: passage.of }, ledger),
   });
 }

@@ -12,7 +12,9 @@ export const checkWordings: WordRule = ({ dossier }, passages) => {
   const style = styleOf(dossier);
   if (!style) return [];
   const refusals = [...style.wordings.map(refuseWords), refuseSpellings(style)];
-  return passages.flatMap((passage) => refusals.flatMap((refuse) => refuse(passage)));
+  return passages
+    .filter(({ quoted }) => !quoted)
+    .flatMap((passage) => refusals.flatMap((refuse) => refuse(passage)));
 };
 
 type Refusal = (passage: Passage) => Finding[];

@@ -35,7 +35,7 @@ function others(...edits: readonly Edit[]): string {
 describe('a sentence that states a value of an event', () => {
   test('does not name another act than that which the event is', () => {
     expect(others(dossier('tow', body(`Then ${value} saw it leased.`)))).toMatchInlineSnapshot(
-      `"content/pages/crossings.mdx:9:63 other-act: expected words for a tow, against the owner’s will, which "The ferry moves" is by data/events.json; found "leased", a lease, with it. Write "towed", "tow", or give the other act a sentence of its own."`,
+      `"content/pages/crossings.mdx:9:63 other-act: expected words for a tow, against the owner’s will, which "The ferry moves" is by the data; found "leased", a lease, with it. Write "towed", "tow", or give the other act a sentence of its own."`,
     );
   });
 
@@ -44,6 +44,22 @@ describe('a sentence that states a value of an event', () => {
     const edit = replace(files.readings, ', crews among them.', `. ${text}`);
     expect(others(dossier('tow', edit))).toMatch(
       /^data\/readings\/first\.json:\d+:\d+ other-act: .*found "given back"/,
+    );
+  });
+
+  test('does not name another act than that which its measure counts, where it names no event', () => {
+    const counted = replace(files.measures, '"id": "boats",', '"id": "boats",\n    "act": "tow",');
+    const words = 'Of <Value claim="boats.office-report.north-ferry" /> some were leased.';
+    expect(others(dossier('tow', counted, body(words)))).toMatch(
+      /"Boats at a crossing" is by the data/,
+    );
+    const unknown = replace(
+      files.measures,
+      '"id": "boats",',
+      '"id": "boats",\n    "act": "towing",',
+    );
+    expect(others(dossier('tow', unknown))).toMatch(
+      /^data\/measures\/first\.json:\d+:\d+ unknown-id: [^\n]*"towing"/,
     );
   });
 

@@ -74,6 +74,14 @@ describe('a claim in an open disagreement', () => {
   });
 });
 
+test('the way out is one that can be taken: no range where none can be stated', () => {
+  const undated = replace(files.readings, '"different-scope"', '"contradiction"');
+  const title = replace(files.page, 'title: The boats', 'title: "{claim:passengers.post-0302}"');
+  const lines = check(undated, title, sentence(`The River Office counted ${value}.`));
+  expect(lines).toContain('{claim:passengers.post-0302}", or {range:passengers@2026-03-01}.');
+  expect(lines).not.toContain('<Value');
+});
+
 test('a claim in a disagreement that is explained stands by itself', () => {
   expect(check()).toBe('');
 });

@@ -14,6 +14,12 @@ describe('a published update', () => {
     );
   });
 
+  test('is no later than the release, on whose day it states what it states', () => {
+    expect(check(write('content/updates/2026-03-11-late.mdx', update()))).toMatchInlineSnapshot(
+      `"content/updates/2026-03-11-late.mdx:1:1 update-date: expected a day no later than that of the release, 2026-03-10; found 2026-03-11. Set "released" in data/dossier.json to the day of this state, or keep the update as a draft."`,
+    );
+  });
+
   test('is complete once it is frozen: what it names, in which words, on which day', () => {
     const dir = frozen();
     expect(findingsOf(dir)).toBe('');

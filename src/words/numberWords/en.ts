@@ -44,6 +44,7 @@ export const numberWordsInEnglish: NumberWords = {
     ...['tens of thousands', 'hundreds of thousands', 'tens of millions', 'hundreds of millions'],
     ...['half a dozen', 'half a million', 'half a billion', 'half-million', 'half-dozen'],
     ...list('half dozens dozen hundreds thousands millions billions trillions tens'),
+    ...['twice as', 'twice the', 'thrice', 'twofold', 'threefold', 'a couple of', 'a score of'],
     ...['scores of', 'a third of', 'a quarter of', 'a fifth of', 'a sixth of', 'a tenth of'],
   ],
   ordinals: list(
@@ -114,8 +115,12 @@ export const numberWordsInEnglish: NumberWords = {
       'another',
       'over',
       'estimated',
+      'no fewer than',
+      'no less than',
+      'no more than',
     ],
   ],
+  counted: String.raw`of\s+(?:them|these|those|the)|(?:men|women|children|people|persons|\p{Ll}{3,}(?<![isu])s)`,
   dating: [
     ...list('in since until till by before after during throughout early late mid the year fiscal'),
     ...list('spring summer autumn winter'),

@@ -27,6 +27,8 @@ export interface NumberWords {
   readonly and: readonly string[];
   /** Words behind which a number counts, whatever it looks like: "at least 2000". */
   readonly counting: readonly string[];
+  /** What follows a number that counts, as a regular expression: "2000 fighters", "2000 of them". */
+  readonly counted: string;
   /** Words behind which a number that looks like a year is one: "since 2015". */
   readonly dating: readonly string[];
   /** Words before which a number counts, whatever it looks like: "2000 days". */
@@ -71,6 +73,7 @@ export const noNumberWords: NumberWords = {
   prefixes: [],
   months: [],
   ofMonth: [],
+  counted: '(?!)',
   names: [],
   properNames: [],
   namesOfSeveral: [],
