@@ -1,5 +1,8 @@
 import edtf from 'edtf';
 
+/** Milliseconds of a day. */
+export const day = 86_400_000;
+
 /** How finely a date is written. */
 export type Precision = 'day' | 'month' | 'year' | 'interval';
 
@@ -51,7 +54,7 @@ export function isSeason(text: string): boolean {
 
 /** Returns true where a span is no longer than one day. */
 export function isOneDay({ start, end }: Pick<Span, 'start' | 'end'>): boolean {
-  return end - start <= 86_400_000;
+  return end - start <= day;
 }
 
 /** Returns true where the two spans share a moment. */

@@ -1,11 +1,8 @@
-import { parseEdtf } from '../base/edtf.ts';
+import { day, parseEdtf } from '../base/edtf.ts';
 import type { Extent } from '../base/extent.ts';
 import type { Claim, NumberRange, Qualifier } from '../model/claim.ts';
 import type { Measure } from '../model/measure.ts';
 import { isRange } from '../words/value.ts';
-
-/** Milliseconds of a day: dates are compared as days since 1970. */
-const day = 86_400_000;
 
 /**
  * Returns the numbers that a claim allows, by its qualifier and the tolerance of its measure, or null

@@ -1,11 +1,14 @@
 import type { Claim } from '../model/claim.ts';
 import type { Measure } from '../model/measure.ts';
+import { dimensionsOf } from './cell.ts';
 import { timeOf } from './time.ts';
 
 /** Returns claims by member, then time (undated ones last), then id: the order in which they are listed. */
-export function sortClaims(claims: readonly Claim[], { requires, allows }: Measure): Claim[] {
+export function sortClaims(claims: readonly Claim[], measure: Measure): Claim[] {
   const members = ({ dimensions }: Claim): string =>
-    [...requires, ...allows].map((name) => dimensions[name] ?? '').join(' ');
+    dimensionsOf(measure)
+      .map((name) => dimensions[name] ?? '')
+      .join(' ');
   const start = (claim: Claim): number => timeOf(claim)?.start ?? Infinity;
   const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
   return claims.toSorted(

@@ -19,7 +19,6 @@ const Topic = z.strictObject({
   id: Id.describe('The name of a file in data/measures/, without its ending.'),
   label: Words.describe('What readers call the topic.'),
 });
-export type Topic = z.infer<typeof Topic>;
 
 /** A range of reported values that the overview opens with. */
 const KeyFigure = z.strictObject({

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listTopics, topicOf } from '../../src/ledger/topic.ts';
+import { topicOf } from '../../src/ledger/topic.ts';
 import { loadDossier } from '../../src/load/loadDossier.ts';
-import type { Measure } from '../../src/model/measure.ts';
 import { copyDossier, files, replace, write } from '../support/dossierCopy.ts';
 
 /** A copy with two more topics, the measures of which stand in files of their names. */
@@ -44,19 +43,5 @@ describe('the topic of a measure', () => {
       speed: 'speeds',
       depth: 'depths',
     });
-  });
-});
-
-describe('the topics of some measures', () => {
-  test('are listed in the order of the dossier, each once and without those of no measure', () => {
-    const dossier = load();
-    const of = (...ids: string[]) =>
-      listTopics(
-        ids.map((id) => dossier.measures.get(id) as Measure),
-        dossier,
-      ).map(({ id }) => id);
-    expect(of('passengers', 'boats', 'speed')).toEqual(['speeds', 'first']);
-    expect(of('depth', 'speed', 'boats')).toEqual(['speeds', 'depths', 'first']);
-    expect(of()).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import {
   equalSigns,
   extentOf,
   joinTerms,
-  judgeMakes,
+  judgeWithin,
   only,
   signTerm,
 } from './judgement.ts';
@@ -21,7 +21,7 @@ export const beforeAfter: CheckRelation = {
     const changes = isAdded ? parts('added') : parts('removed');
     const moved = changes.map(extentOf).map((extent) => (isAdded ? extent : negateExtent(extent)));
     const left = addExtents([extentOf(before), ...moved]);
-    const outcome = judgeMakes(left, extentOf(after));
+    const outcome = judgeWithin(left, extentOf(after));
     const terms = [before, ...changes].map(claimTerm);
     const made: Term = { kind: 'number', extent: left, measure: after.measure };
     return {

@@ -25,10 +25,10 @@ export function judgeAtMost(a: Extent, b: Extent): Outcome {
   return isAbove(a, b) ? 'fails' : 'undecided';
 }
 
-/** Returns the outcome of "makes": certain where all that was worked out is allowed by what is stated. */
-export function judgeMakes(made: Extent, stated: Extent): Outcome {
-  if (!sharesNumber(made, stated)) return 'fails';
-  return isWithin(made, stated) ? 'holds' : 'undecided';
+/** Returns the outcome of "lies within": certain where the other allows all that the one does. */
+export function judgeWithin(one: Extent, other: Extent): Outcome {
+  if (!sharesNumber(one, other)) return 'fails';
+  return isWithin(one, other) ? 'holds' : 'undecided';
 }
 
 /** Returns the outcome of "the same": one of two statements, itself no mere bound, is what the other allows. */

@@ -5,7 +5,7 @@ import {
   extentOf,
   joinTerms,
   judgeAtMost,
-  judgeMakes,
+  judgeWithin,
   mostSigns,
   only,
   signTerm,
@@ -24,7 +24,7 @@ export const partsTotal: CheckRelation = {
     const isWhole = parts('total').length === 0;
     const bound = only(isWhole ? parts('whole') : parts('total'));
     const sum = addExtents(addends.map(extentOf));
-    const outcome = isWhole ? judgeAtMost(sum, extentOf(bound)) : judgeMakes(sum, extentOf(bound));
+    const outcome = isWhole ? judgeAtMost(sum, extentOf(bound)) : judgeWithin(sum, extentOf(bound));
     const sign: Sign = isWhole ? mostSigns[outcome] : equalSigns[outcome];
     const total: Term = { kind: 'number', extent: sum, measure: first?.measure ?? null };
     return {

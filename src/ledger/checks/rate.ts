@@ -1,13 +1,10 @@
-import { parseEdtf } from '../../base/edtf.ts';
+import { day, parseEdtf } from '../../base/edtf.ts';
 import { multiplyExtents } from '../../base/extent.ts';
 import type { Extent } from '../../base/extent.ts';
 import type { RateUnit } from '../../model/check.ts';
 import type { Claim } from '../../model/claim.ts';
-import { claimTerm, equalSigns, extentOf, judgeMakes, only, signTerm } from './judgement.ts';
+import { claimTerm, equalSigns, extentOf, judgeWithin, only, signTerm } from './judgement.ts';
 import type { CheckRelation, Operand, Term } from './kind.ts';
-
-/** Milliseconds of a day. */
-const day = 86_400_000;
 
 /** Days in a unit: months and years have no one length. */
 const days: Record<RateUnit, Extent> = {
@@ -27,7 +24,7 @@ export const rate: CheckRelation = {
     const [duration] = parts('duration');
     const length = duration ? extentOf(duration) : lengthOf(total, per);
     const product = multiplyExtents(extentOf(each), length);
-    const outcome = judgeMakes(product, extentOf(total));
+    const outcome = judgeWithin(product, extentOf(total));
     const lengthTerm: Term = duration
       ? claimTerm(duration)
       : { kind: 'length', extent: length, unit: per };

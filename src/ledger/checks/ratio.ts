@@ -1,7 +1,14 @@
-import { divideExtents, isWithin, sharesNumber } from '../../base/extent.ts';
+import { divideExtents } from '../../base/extent.ts';
 import type { Extent } from '../../base/extent.ts';
-import type { Outcome } from '../../model/check.ts';
-import { claimTerm, extentOf, leastSigns, mostSigns, only, signTerm } from './judgement.ts';
+import {
+  claimTerm,
+  extentOf,
+  judgeWithin,
+  leastSigns,
+  mostSigns,
+  only,
+  signTerm,
+} from './judgement.ts';
 import type { CheckRelation, Term } from './kind.ts';
 
 const signs = {
@@ -18,7 +25,7 @@ export const ratio: CheckRelation = {
   judge: (parts, { bounds }) => {
     const [part, whole] = [only(parts('part')), only(parts('whole'))];
     const quotient = divideExtents(extentOf(part), extentOf(whole));
-    const outcome = judge(quotient, bounds);
+    const outcome = judgeWithin(quotient, bounds);
     const sign = signsOf(bounds)[outcome];
     const number = (extent: Extent): Term => ({ kind: 'number', extent, measure: null });
     return {
@@ -30,11 +37,6 @@ export const ratio: CheckRelation = {
     };
   },
 };
-
-function judge(quotient: Extent, bounds: Extent): Outcome {
-  if (isWithin(quotient, bounds)) return 'holds';
-  return sharesNumber(quotient, bounds) ? 'undecided' : 'fails';
-}
 
 /** One bound is spoken of as a limit, two as what the quotient lies between. */
 function signsOf({ low, high }: Extent) {

@@ -1,7 +1,14 @@
-import { isWithin, sharesNumber } from '../../base/extent.ts';
 import { optionsOf } from '../bearing.ts';
 import type { Outcome } from '../../model/check.ts';
-import { claimTerm, extentOf, judgeAtMost, mostSigns, only, signTerm } from './judgement.ts';
+import {
+  claimTerm,
+  extentOf,
+  judgeAtMost,
+  judgeWithin,
+  mostSigns,
+  only,
+  signTerm,
+} from './judgement.ts';
 import type { CheckRelation, Operand } from './kind.ts';
 
 const amongSigns = { holds: 'among', fails: 'not-among', undecided: 'may-be-among' } as const;
@@ -19,17 +26,12 @@ export const subset: CheckRelation = {
     const outcome = isNumber
       ? judgeAtMost(extentOf(part), extentOf(whole))
       : part.extent
-        ? judgeDates(part, whole)
+        ? judgeWithin(part.extent, extentOf(whole))
         : judgeOptions(part, whole);
     const sign = isNumber ? mostSigns[outcome] : amongSigns[outcome];
     return { outcome, steps: [[claimTerm(part), signTerm(sign), claimTerm(whole)]] };
   },
 };
-
-function judgeDates(part: Operand, whole: Operand): Outcome {
-  if (isWithin(extentOf(part), extentOf(whole))) return 'holds';
-  return sharesNumber(extentOf(part), extentOf(whole)) ? 'undecided' : 'fails';
-}
 
 function judgeOptions(part: Operand, whole: Operand): Outcome {
   const options = optionsOf(whole.claim);

@@ -1,11 +1,9 @@
+import { day } from '../../base/edtf.ts';
 import type { Extent } from '../../base/extent.ts';
 import { judgeAtMost, judgeSeries, signTerm } from './judgement.ts';
 import type { CheckRelation, Operand, Term } from './kind.ts';
 
 const signs = { holds: 'not-after', fails: 'after', undecided: 'may-follow' } as const;
-
-/** Milliseconds of a day: what is dated to one day stands at one number. */
-const day = 86_400_000;
 
 /** Each comes no later than the next: dates by their value, other claims by the time they are stated for. */
 export const timeOrder: CheckRelation = {

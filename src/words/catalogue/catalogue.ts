@@ -269,7 +269,6 @@ export const labels = [
   'auditAgainst',
   'auditAgainstText',
   'auditClaims',
-  'noPoints',
   'group',
   'speaker',
   'topic',

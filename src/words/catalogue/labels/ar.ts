@@ -101,7 +101,6 @@ export const labelsInArabic: Record<Label, string> = {
   auditAgainst: 'في مقابل مصادر أخرى',
   auditAgainstText: 'نقاط تقوم على مصادر أخرى أيضًا.',
   auditClaims: 'إفادة إفادة',
-  noPoints: 'لم تُسجَّل نقطة كهذه.',
   group: 'المجموعة',
   speaker: 'المتكلم',
   topic: 'الموضوع',

@@ -102,7 +102,6 @@ export const labelsInEnglish: Record<Label, string> = {
   auditAgainst: 'Set against other sources',
   auditAgainstText: 'Points that rest on other sources too.',
   auditClaims: 'Claim by claim',
-  noPoints: 'No such point is recorded.',
   group: 'Group',
   speaker: 'Speaker',
   topic: 'Topic',
