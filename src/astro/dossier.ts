@@ -1,5 +1,7 @@
 import { sortFindings } from '../base/finding.ts';
 import type { Finding } from '../base/finding.ts';
+import { resolveFigure } from '../figure/resolveFigure.ts';
+import type { ResolvedFigure } from '../figure/resolveFigure.ts';
 import { joinClaims } from '../ledger/ledger.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { withoutDrafts } from '../load/dossier.ts';
@@ -14,6 +16,8 @@ import { readEnvironment } from './environment.ts';
 export interface Site {
   readonly ledger: Ledger;
   readonly language: Language;
+  /** Figures as far as they have been asked for: each is drawn once a build. */
+  readonly figures: Map<string, ResolvedFigure>;
 }
 
 /** The site, and what is wrong with it as far as has been looked. */
@@ -62,6 +66,16 @@ export function getSite(): Site {
   });
 }
 
+/** Returns a figure of the site, resolved once. */
+export function getFigure(id: string): ResolvedFigure {
+  const { ledger, language, figures } = getSite();
+  const known = figures.get(id);
+  if (known) return known;
+  const figure = resolveFigure(ledger, id, language);
+  figures.set(id, figure);
+  return figure;
+}
+
 function readSite(): CheckedSite {
   if (cached && !cached.isOld) return cached;
   const { dossier: dir, drafts } = readEnvironment();
@@ -71,6 +85,7 @@ function readSite(): CheckedSite {
   cached = {
     ledger: { ...whole, dossier },
     language: languageOf(dossier.settings.language),
+    figures: new Map(),
     whole,
     isWhole: false,
     isOld: false,

@@ -19,7 +19,7 @@ export interface Axis {
 /** Returns the axis for the numbers of some marks. Values grow the way that reading runs, time always to the right. */
 export function layAxis(marks: readonly Mark[], data: ChartData): Axis {
   if (data.scale === 'time') return layTime(marks, data);
-  const scale = scaleValues(marks, data.scale);
+  const scale = scaleValues(marks, data);
   const turned = data.language.direction === 'rtl';
   return {
     shareOf: (value) => (turned ? 1 - scale(value) : scale(value)),
@@ -31,8 +31,9 @@ export function layAxis(marks: readonly Mark[], data: ChartData): Axis {
 /** Milliseconds: a date by itself stands amid a month. */
 const leastTime = 30 * 86_400_000;
 
-function layTime(marks: readonly Mark[], { language }: ChartData): Axis {
-  const { start, end } = extentOf(marks.map(({ low, high }) => ({ start: low, end: high })));
+function layTime(marks: readonly Mark[], { language, period }: ChartData): Axis {
+  const { start, end } =
+    period ?? extentOf(marks.map(({ low, high }) => ({ start: low, end: high })));
   const spare = Math.max(0, leastTime - (end - start)) / 2;
   const scale = scaleTime({ start: start - spare, end: end + spare });
   return {

@@ -8,6 +8,7 @@ export function drawLegendSymbol(shape: Shape): Element {
   const mark = {
     id: '',
     row: '',
+    facet: '',
     series: '',
     origin: '',
     members: [],

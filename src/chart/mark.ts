@@ -1,6 +1,6 @@
 import { statuses } from '../model/claim.ts';
 import type { Qualifier } from '../model/claim.ts';
-import type { ScaleKind } from '../model/figure.ts';
+import type { MarkForm, ScaleKind } from '../model/figure.ts';
 import type { Language } from '../words/language.ts';
 
 /** The forms that tell how a value is stated. */
@@ -17,6 +17,8 @@ export interface Mark {
   readonly id: string;
   /** The id of its row, where the chart has rows. */
   readonly row: string;
+  /** The id of its panel, where the chart is split into panels. */
+  readonly facet: string;
   /** The label of its measure. */
   readonly series: string;
   /** The labels of its members, such as a country; empty for a total. */
@@ -50,6 +52,12 @@ export interface Row {
   readonly missing: string;
 }
 
+/** One panel of a chart that is split. */
+export interface Facet {
+  readonly id: string;
+  readonly label: string;
+}
+
 /** The scales that numbers can stand on; on that of time they are UTC milliseconds. */
 export type MarkScale = ScaleKind | 'time';
 
@@ -63,6 +71,12 @@ export interface ChartData {
   /** The labels of the measures that references may come from. */
   readonly referenceSeries: readonly string[];
   readonly rows: readonly Row[];
+  /** The panels in their order; none where the chart is not split. */
+  readonly facets: readonly Facet[];
+  /** Numbers that the value scale takes in besides its own, so that panels share one. */
+  readonly domain: readonly number[];
+  /** How a value on a row is drawn. */
+  readonly form: MarkForm;
   /** The labels of the origin groups in their order. */
   readonly groups: readonly string[];
   readonly scale: MarkScale;

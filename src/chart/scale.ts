@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog, scaleUtc } from 'd3';
 import { percent } from '../base/number.ts';
 import { estimateTextWidth } from '../base/textWidth.ts';
-import type { Mark, MarkScale } from './mark.ts';
+import type { ChartData, Mark } from './mark.ts';
 
 /** The width in pixels of the narrowest drawing that is laid out without overlap, less its margins. */
 export const narrowest = 270;
@@ -12,9 +12,12 @@ export interface ValueScale {
   readonly ticks: readonly number[];
 }
 
-/** Returns the scale for all numbers of some marks; a linear one takes in zero, a log one begins at a power of ten. */
-export function scaleValues(marks: readonly Mark[], kind: MarkScale): ValueScale {
-  const numbers = marks.flatMap(({ low, high }) => [low, high]);
+/** Returns the scale for all numbers of some marks and of the data's domain; a linear one takes in zero, a log one begins at a power of ten. */
+export function scaleValues(
+  marks: readonly Mark[],
+  { scale: kind, domain }: Pick<ChartData, 'scale' | 'domain'>,
+): ValueScale {
+  const numbers = [...domain, ...marks.flatMap(({ low, high }) => [low, high])];
   return kind === 'log' ? logScale(numbers) : linearScale(numbers);
 }
 

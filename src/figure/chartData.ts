@@ -12,7 +12,9 @@ import type { Figure } from '../model/figure.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Language } from '../words/language.ts';
 import { isRange, missingForms, writeNumber, writeValue } from '../words/value.ts';
-import { rowLabel } from './selectClaims.ts';
+import { facetsOf, listFacets } from './facets.ts';
+import { sortOrigins } from './origins.ts';
+import { rowLabel, rowOf } from './selectClaims.ts';
 import type { Selection } from './selectClaims.ts';
 
 /** Returns what a chart kind draws for a figure's selection of claims. */
@@ -21,30 +23,41 @@ export function toChartData(
   { figure, selection }: { figure: Named<Figure>; selection: Selection },
   language: Language,
 ): ChartData {
+  const facetOf = facetsOf(ledger, figure);
   const mark = (claim: Claim): Mark => {
-    const row = figure.rows ? (claim.dimensions[figure.rows.dimension] ?? '') : '';
-    return toMark(ledger, { claim, row, rowLabel: rowLabel(ledger, figure, row) }, language);
+    const row = figure.rows ? rowOf(claim, figure.rows.by) : '';
+    const place = { row, rowLabel: rowLabel(ledger, figure, row), facet: facetOf(claim).id };
+    return toMark(ledger, { claim, ...place }, language);
   };
   const marks = selection.drawn.map(mark);
   const span = figure.period === undefined ? null : parseEdtf(figure.period);
+  const measure = need(ledger.dossier.measures, figure.measures[0] ?? '');
   return {
     marks,
     references: selection.references.map(mark),
     referenceSeries: figure.references.map((id) => need(ledger.dossier.measures, id).label),
     rows: sortRows(rowsOf(ledger, { figure, selection }, language), { figure, marks }),
+    facets: listFacets(ledger, figure, selection),
+    domain: [],
+    form: figure.marks,
     groups: ledger.dossier.settings.originGroups.map(({ label }) => label),
-    scale: figure.scale,
-    naming: 'groups',
-    number: numberWriter(need(ledger.dossier.measures, figure.measures[0] ?? ''), language),
+    scale: measure.kind === 'date' ? 'time' : figure.scale,
+    naming: figure.rows?.by === 'origin' ? 'origins' : 'groups',
+    number: numberWriter(measure, language),
     period: span && { start: span.start, end: span.end },
     language,
   };
 }
 
-/** Returns a claim as it is drawn, in its row if the chart has rows. */
+/** Returns a claim as it is drawn, in its row and its panel if the chart has them. */
 export function toMark(
   ledger: Ledger,
-  { claim, row = '', rowLabel: label = '' }: { claim: Claim; row?: string; rowLabel?: string },
+  {
+    claim,
+    row = '',
+    rowLabel: label = '',
+    facet = '',
+  }: { claim: Claim; row?: string; rowLabel?: string; facet?: string },
   language: Language,
 ): Mark {
   const { measure, origin, value, time } = stateClaim(ledger, claim.id, language);
@@ -53,6 +66,7 @@ export function toMark(
   return {
     id: claim.id,
     row,
+    facet,
     series: measure.label,
     origin: origin.label,
     members: memberLabels(claim, ledger.dossier),
@@ -108,12 +122,16 @@ function rowsOf(
   { figure, selection }: { figure: Named<Figure>; selection: Selection },
   language: Language,
 ): Row[] {
-  const isOf = (id: string) => (claim: Claim) => Object.values(claim.dimensions).includes(id);
-  return (figure.rows?.members ?? []).map((id) => {
+  if (!figure.rows) return [];
+  const { by } = figure.rows;
+  const own = [...selection.drawn, ...selection.absent].map((claim) => rowOf(claim, by));
+  const ids =
+    figure.rows.members ?? (by === 'measure' ? figure.measures : sortOrigins(own, ledger));
+  return ids.map((id) => {
     const label = rowLabel(ledger, figure, id);
-    const silent = selection.absent.find(isOf(id));
+    const silent = selection.absent.find((claim) => rowOf(claim, by) === id);
     if (silent) return { id, label, missing: silenceOf(ledger, silent, language) };
-    const isDrawn = selection.drawn.some(isOf(id));
+    const isDrawn = selection.drawn.some((claim) => rowOf(claim, by) === id);
     return { id, label, missing: isDrawn ? '' : missingForms('not-reported', language).mark };
   });
 }

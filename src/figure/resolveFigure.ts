@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { drawFacets } from '../chart/facets.ts';
 import { kinds } from '../chart/kinds/index.ts';
 import type { ChartData, MarkStatus } from '../chart/mark.ts';
 import { countOrigins } from '../ledger/independence.ts';
@@ -15,7 +16,7 @@ import { statusesOf, toChartData } from './chartData.ts';
 import { describeChart } from './describe.ts';
 import { legendOf } from './legend.ts';
 import type { LegendContent } from './legend.ts';
-import { rowLabel, selectClaims } from './selectClaims.ts';
+import { rowLabel, rowOf, selectClaims } from './selectClaims.ts';
 
 /** One line of a figure's table: the same claim that is drawn, in words. */
 export interface TableRow {
@@ -66,7 +67,7 @@ export function resolveFigure(ledger: Ledger, id: string, language: Language): R
       leftOut: selection.leftOut.length,
       ofOneScale: kinds[figure.kind].scaled,
     }),
-    drawing: kinds[figure.kind].draw(data),
+    drawing: drawFacets(kinds[figure.kind].draw, data),
     table: tabulate(ledger, { figure, claims, data }),
     hasRows: figure.rows !== undefined,
     hasMeasures: figure.rows === undefined || figure.measures.length + figure.references.length > 1,
@@ -81,9 +82,9 @@ function tabulate(
 ): TableRow[] {
   const line = (claim: Claim): TableRow => toTableRow(ledger, { figure, claim }, data.language);
   if (!figure.rows) return claims.toSorted(byTime).map(line);
-  const { dimension } = figure.rows;
+  const { by } = figure.rows;
   return data.rows.flatMap((row) => {
-    const own = claims.filter((claim) => claim.dimensions[dimension] === row.id).toSorted(byTime);
+    const own = claims.filter((claim) => rowOf(claim, by) === row.id).toSorted(byTime);
     return own.length > 0 ? own.map(line) : [notReported(row.label, data.language)];
   });
 }
@@ -99,10 +100,10 @@ function toTableRow(
   language: Language,
 ): TableRow {
   const { measure, origin, source, value, time } = stateClaim(ledger, claim.id, language);
-  const member = figure.rows && claim.dimensions[figure.rows.dimension];
+  const row = figure.rows && rowOf(claim, figure.rows.by);
   return {
     claim,
-    row: rowLabel(ledger, figure, member),
+    row: rowLabel(ledger, figure, row),
     measure: measure.label,
     value,
     time,

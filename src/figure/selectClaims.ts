@@ -5,6 +5,7 @@ import { need } from '../ledger/ledger.ts';
 import { timeOf } from '../ledger/time.ts';
 import type { Named } from '../load/dossier.ts';
 import type { Claim } from '../model/claim.ts';
+import { rowKinds } from '../model/figure.ts';
 import type { Figure } from '../model/figure.ts';
 import { isRange } from '../words/value.ts';
 
@@ -22,27 +23,49 @@ export function selectClaims(ledger: Ledger, figure: Named<Figure>): Selection {
   const ofCells = (measures: readonly string[]): Claim[] =>
     measures
       .flatMap((measure) => ledger.byMeasure.get(measure) ?? [])
-      .filter((claim) => isOfRows(claim, figure));
+      .filter((claim) => isOfCells(claim, figure));
   const [own, others] = [ofCells(figure.measures), ofCells(figure.references)];
   const drawn = own.filter(
-    (claim) => isNumber(claim) && isAsked(claim, figure) && hasPlace(claim, figure),
+    (claim) => isDrawable(claim, ledger) && isAsked(claim, figure) && hasPlace(claim, figure),
   );
   const absent = own.filter((claim) => claim.value === null && isAsked(claim, figure));
   const always = { ...figure, period: undefined };
-  const references = others.filter((claim) => isNumber(claim) && isAsked(claim, always));
+  const references = others.filter((claim) => isDrawable(claim, ledger) && isAsked(claim, always));
   const shown = new Set([...drawn, ...absent, ...references]);
   return { drawn, absent, references, leftOut: [...own, ...others].filter((c) => !shown.has(c)) };
 }
 
-/** Without rows a chart draws totals, unless it names the members of each claim in words. */
-function isOfRows({ dimensions }: Claim, { rows, kind }: Figure): boolean {
-  const named = Object.entries(dimensions);
-  if (!rows) return named.length === 0 || kinds[kind].needs === 'nothing';
-  const member = dimensions[rows.dimension];
-  return named.length === 1 && member !== undefined && rows.members.includes(member);
+/** The dimensions that a claim must name are those of the rows and of "members"; else it is a total. */
+function isOfCells(claim: Claim, { rows, members, kind }: Figure): boolean {
+  const named = Object.entries(claim.dimensions);
+  const ofRows = rows && !isRowKind(rows.by) ? { [rows.by]: rows.members ?? [] } : {};
+  const asked = Object.entries({ ...members, ...ofRows });
+  if (asked.length === 0) return named.length === 0 || kinds[kind].needs === 'nothing';
+  if (rows?.members && !isOfRows(claim, rows.by, rows.members)) return false;
+  return (
+    named.length === asked.length &&
+    asked.every(([name, ids]) => ids.includes(claim.dimensions[name] ?? ''))
+  );
 }
 
-function isNumber({ value }: Claim): boolean {
+function isOfRows(claim: Claim, by: string, members: readonly string[]): boolean {
+  return members.includes(rowOf(claim, by));
+}
+
+/** Returns true for rows that are no members of a dimension. */
+export function isRowKind(by: string): boolean {
+  return rowKinds.some((kind) => kind === by);
+}
+
+/** Returns the id of the row on which a claim stands. */
+export function rowOf({ origin, measure, dimensions }: Claim, by: string): string {
+  if (by === 'origin') return origin;
+  return by === 'measure' ? measure : (dimensions[by] ?? '');
+}
+
+/** A number, or a date, which stands on a scale of time. */
+function isDrawable({ value, measure }: Claim, { dossier }: Ledger): boolean {
+  if (dossier.measures.get(measure)?.kind === 'date') return value !== null;
   return typeof value === 'number' || isRange(value);
 }
 
@@ -59,13 +82,12 @@ function isAsked(claim: Claim, figure: Figure): boolean {
   return asked !== null && stated !== null && overlap(asked, stated);
 }
 
-/** Returns the label of a claim's row, or an empty text where the figure has no rows. */
-export function rowLabel(
-  ledger: Ledger,
-  figure: Named<Figure>,
-  member: string | undefined,
-): string {
-  if (!figure.rows || member === undefined) return '';
-  const { members } = need(ledger.dossier.dimensions, figure.rows.dimension);
-  return members.find(({ id }) => id === member)?.label ?? member;
+/** Returns the label of a row by its id. */
+export function rowLabel(ledger: Ledger, figure: Figure, id: string | undefined): string {
+  if (!figure.rows || id === undefined) return '';
+  const { by } = figure.rows;
+  const { origins, measures, dimensions } = ledger.dossier;
+  if (by === 'origin') return need(origins, id).label;
+  if (by === 'measure') return need(measures, id).label;
+  return need(dimensions, by).members.find((member) => member.id === id)?.label ?? id;
 }

@@ -10,12 +10,26 @@ export type ChartKind = (typeof chartKinds)[number];
 export const scaleKinds = ['linear', 'log'] as const;
 export type ScaleKind = (typeof scaleKinds)[number];
 
+/** What the rows of a chart may be, besides the members of a dimension. */
+export const rowKinds = ['origin', 'measure'] as const;
+
+/** By what a figure can be split into panels on one scale. */
+export const facetKinds = ['measure', 'group', 'origin', 'member'] as const;
+export type FacetKind = (typeof facetKinds)[number];
+
+/** How a value on a row is drawn. */
+export const markForms = ['dot', 'bar'] as const;
+export type MarkForm = (typeof markForms)[number];
+
 const Rows = z.strictObject({
-  dimension: Id.describe('The dimension whose members are the rows.'),
+  by: Id.describe('What the rows are: "origin", "measure", or a dimension.'),
   members: z
     .array(Id)
     .min(1)
-    .describe('The members in their order; one without a claim is drawn as not reported.'),
+    .optional()
+    .describe(
+      'The rows in their order; one without a claim is drawn as not reported. A dimension needs them; without them rows are whatever is drawn.',
+    ),
   sort: z
     .enum(['listed', 'value'])
     .default('listed')
@@ -35,6 +49,18 @@ export const Figure = z.strictObject({
     .default([])
     .describe('Measures whose claims are drawn as reference lines, such as an announced ceiling.'),
   rows: Rows.optional().describe('The rows, for a chart kind that has them.'),
+  members: z
+    .record(Id, z.array(Id).min(1))
+    .default({})
+    .describe('Of which members claims are drawn, by dimension; without it those of totals.'),
+  facets: z
+    .enum(facetKinds)
+    .optional()
+    .describe('By what the drawing is split into panels, all on one scale.'),
+  marks: z
+    .enum(markForms)
+    .default('dot')
+    .describe('How a value on a row is drawn: a dot, or a bar from zero.'),
   period: Edtf.optional().describe(
     'The span of time that is drawn; claims outside it are left out and counted.',
   ),

@@ -4,7 +4,8 @@ import { suggestNearest } from '../base/nearest.ts';
 import { listNamed } from '../ledger/named.ts';
 import type { Path } from '../load/document.ts';
 import { isUnknown } from '../load/dossier.ts';
-import type { CollectionName, Dossier } from '../load/dossier.ts';
+import type { CollectionName, Dossier, Named } from '../load/dossier.ts';
+import type { Figure } from '../model/figure.ts';
 import type { Rule } from './rule.ts';
 
 /** One mention of another record's id. */
@@ -105,17 +106,21 @@ function ofFigures({ figures }: Dossier): Mention[] {
     ...many(figure, ['references'], { ids: figure.references, of: 'measures' }),
     ...many(figure, ['origins'], { ids: figure.origins, of: 'origins' }),
     ...many(figure, ['without'], { ids: figure.without, of: 'claims' }),
-    ...(figure.rows
-      ? [
-          {
-            record: figure,
-            path: ['rows', 'dimension'],
-            id: figure.rows.dimension,
-            of: 'dimensions',
-          } as const,
-        ]
-      : []),
+    ...rowsOf(figure),
+    ...Object.entries(figure.members).map(
+      ([id]) => ({ record: figure, path: ['members', id], id, of: 'dimensions' }) as const,
+    ),
   ]);
+}
+
+/** Rows are origins, measures, or the members of a dimension. */
+function rowsOf(figure: Named<Figure>): Mention[] {
+  if (!figure.rows) return [];
+  const { by, members = [] } = figure.rows;
+  const path = ['rows', 'members'];
+  if (by === 'origin') return many(figure, path, { ids: members, of: 'origins' });
+  if (by === 'measure') return many(figure, path, { ids: members, of: 'measures' });
+  return [{ record: figure, path: ['rows', 'by'], id: by, of: 'dimensions' }];
 }
 
 function ofPages({ pages }: Dossier): Mention[] {

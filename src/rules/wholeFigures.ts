@@ -2,7 +2,7 @@ import { composeFinding } from '../base/finding.ts';
 import type { Finding } from '../base/finding.ts';
 import { suggestNearest } from '../base/nearest.ts';
 import { kinds } from '../chart/kinds/index.ts';
-import { selectClaims } from '../figure/selectClaims.ts';
+import { isRowKind, selectClaims } from '../figure/selectClaims.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Path } from '../load/document.ts';
 import { mayBeNamed } from '../load/dossier.ts';
@@ -44,15 +44,23 @@ function rowFaults(figure: Named<Figure>, ledger: Ledger): Finding[] {
         hint: rows ? 'Take them out, or choose another kind.' : 'Name a dimension and its members.',
       }),
     ];
-  const members =
-    rows && ledger.dossier.dimensions.get(rows.dimension)?.members.map(({ id }) => id);
+  const members = rows && ledger.dossier.dimensions.get(rows.by)?.members.map(({ id }) => id);
   if (!rows || !members) return [];
-  return rows.members.flatMap((member, index) =>
+  if (!rows.members)
+    return [
+      finding(figure, ledger, {
+        path: ['rows'],
+        expected: `"members" beside "by": "${rows.by}"`,
+        found: 'none',
+        hint: 'Name the members in their order; one without a claim is drawn as not reported.',
+      }),
+    ];
+  return (rows.members ?? []).flatMap((member, index) =>
     members.includes(member)
       ? []
       : finding(figure, ledger, {
           path: ['rows', 'members', index],
-          expected: `a member of ${rows.dimension}`,
+          expected: `a member of ${rows.by}`,
           found: `"${member}"`,
           hint: suggestNearest(member, members, 'Add it to the dimension, or take the row out.'),
         }),
@@ -71,15 +79,16 @@ function unitFaults(figure: Named<Figure>, ledger: Ledger): Finding[] {
   const first = known[0]?.measure;
   return known.flatMap(({ measure, path }) => {
     const oneUnit = first !== undefined && unitKey(measure) === unitKey(first);
-    const fits = isNumeric(measure) && (oneUnit || !kinds[figure.kind].scaled);
+    const fits =
+      (isNumeric(measure) || measure.kind === 'date') && (oneUnit || !kinds[figure.kind].scaled);
     if (fits) return [];
-    const isNumber = isNumeric(measure);
+    const isNumber = isNumeric(measure) || measure.kind === 'date';
     return finding(figure, ledger, {
       path,
       expected:
-        isNumber && first && isNumeric(first)
+        isNumber && first && (isNumeric(first) || first.kind === 'date')
           ? `a measure in ${unitKey(first)}, like "${first.id}"`
-          : 'a measure of numbers',
+          : 'a measure of numbers or of dates',
       found: `"${measure.id}", ${isNumber ? 'in' : 'of kind'} ${unitKey(measure)}`,
       hint: isNumber ? 'One axis has one unit: make two figures.' : 'Take it out.',
     });
@@ -96,7 +105,7 @@ function emptyFaults(figure: Named<Figure>, ledger: Ledger): Finding[] {
   const isToldElsewhere =
     measures.some((id) => !dossier.measures.has(id) || mayBeNamed(dossier, 'claims', id)) ||
     origins.some((id) => !dossier.origins.has(id)) ||
-    (rows !== undefined && !dossier.dimensions.has(rows.dimension));
+    (rows !== undefined && !isRowKind(rows.by) && !dossier.dimensions.has(rows.by));
   if (isToldElsewhere || selectClaims(ledger, figure).drawn.length > 0) return [];
   return [
     finding(figure, ledger, {

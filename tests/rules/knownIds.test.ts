@@ -125,9 +125,9 @@ describe('an id that is mentioned is known', () => {
   });
 
   test('for the dimension of the rows of a figure', () => {
-    const edit = replace(files.rows, '"dimension": "crossing"', '"dimension": "crossings"');
+    const edit = replace(files.rows, '"by": "crossing"', '"by": "crossings"');
     expect(check(edit)).toMatchInlineSnapshot(
-      `"data/figures/boats.json:8:26 unknown-id: expected the id of one of the dimensions; found "crossings". Did you mean "crossing"?"`,
+      `"data/figures/boats.json:8:19 unknown-id: expected the id of one of the dimensions; found "crossings". Did you mean "crossing"?"`,
     );
   });
 

@@ -34,7 +34,7 @@ describe('a list names each thing once', () => {
   test('the rows of a figure', () => {
     const edit = replace(files.rows, '"south-ferry"', '"north-ferry"');
     expect(check(edit)).toMatchInlineSnapshot(
-      `"data/figures/boats.json:8:65 repeated-entry: expected each entry once in a list; found "north-ferry" again, first at data/figures/boats.json:8:50. Take it out, or name what was meant."`,
+      `"data/figures/boats.json:8:58 repeated-entry: expected each entry once in a list; found "north-ferry" again, first at data/figures/boats.json:8:43. Take it out, or name what was meant."`,
     );
   });
 

@@ -5,7 +5,7 @@ describe('a figure', () => {
   test('of rows says which', () => {
     const edit = replace(
       files.rows,
-      ',\n  "rows": { "dimension": "crossing", "members": ["north-ferry", "south-ferry", "all-ferries"] }',
+      ',\n  "rows": { "by": "crossing", "members": ["north-ferry", "south-ferry", "all-ferries"] }',
       '',
     );
     expect(check(edit)).toMatchInlineSnapshot(
@@ -17,7 +17,7 @@ describe('a figure', () => {
     const edit = replace(
       files.steps,
       '"measures"',
-      '"rows": { "dimension": "crossing", "members": ["north-ferry"] },\n  "measures"',
+      '"rows": { "by": "crossing", "members": ["north-ferry"] },\n  "measures"',
     );
     expect(check(edit)).toMatchInlineSnapshot(
       `"data/figures/passengers.json:7:11 figure: expected no "rows" on the chart kind "steps"; found "rows". Take them out, or choose another kind."`,
@@ -27,7 +27,7 @@ describe('a figure', () => {
   test('has rows that are members of their dimension', () => {
     const edit = replace(files.rows, '"south-ferry"', '"soth-ferry"');
     expect(check(edit)).toMatchInlineSnapshot(
-      `"data/figures/boats.json:8:65 figure: expected a member of crossing; found "soth-ferry". Did you mean "south-ferry"?"`,
+      `"data/figures/boats.json:8:58 figure: expected a member of crossing; found "soth-ferry". Did you mean "south-ferry"?"`,
     );
   });
 
@@ -52,7 +52,7 @@ describe('a figure', () => {
   test('draws numbers', () => {
     const edit = replace(files.steps, '["passengers"]', '["bridge-opening"]');
     expect(check(edit)).toMatchInlineSnapshot(
-      `"data/figures/passengers.json:7:16 figure: expected a measure of numbers; found "bridge-opening", of kind date. Take it out."`,
+      `"data/figures/passengers.json:7:15 figure: expected at least one claim with a number to draw; found none in this selection. Look at "measures", "rows", "period" and "origins"."`,
     );
   });
 

@@ -15,6 +15,7 @@ export function mark(own: Partial<Mark> & { date?: string; value?: number }): Ma
   return {
     id: `claim-${count}`,
     row: '',
+    facet: '',
     series: '',
     origin: 'Harbour office',
     members: [],
@@ -41,6 +42,9 @@ export function chartData(own: Partial<ChartData> & { tag?: string }): ChartData
     references: [],
     referenceSeries: ['Capacity'],
     rows: [],
+    facets: [],
+    domain: [],
+    form: 'dot',
     groups: ['Harbour office', 'Newspapers'],
     scale: 'linear',
     period: null,

@@ -10,15 +10,17 @@ import { drawSteps } from './steps.ts';
 export interface Kind {
   /** Data in, an SVG element out that fills the width it is given. */
   readonly draw: (data: ChartData) => Element;
-  readonly needs: 'rows' | 'time' | 'nothing';
+  readonly needs: 'rows' | 'time' | 'places' | 'checks' | 'nothing';
   /** True where values stand on a scale: units must agree, and shapes say how a value is stated. */
   readonly scaled: boolean;
+  /** The most marks that stay readable in one row or, without rows, in one panel. */
+  readonly most: number;
 }
 
 /** Every chart kind. */
 export const kinds: Record<ChartKind, Kind> = {
-  steps: { draw: drawSteps, needs: 'time', scaled: true },
-  'ranked-rows': { draw: drawRankedRows, needs: 'rows', scaled: true },
-  bullet: { draw: drawBullet, needs: 'rows', scaled: true },
-  spans: { draw: drawSpans, needs: 'nothing', scaled: false },
+  steps: { draw: drawSteps, needs: 'time', scaled: true, most: 60 },
+  'ranked-rows': { draw: drawRankedRows, needs: 'rows', scaled: true, most: 12 },
+  bullet: { draw: drawBullet, needs: 'rows', scaled: true, most: 6 },
+  spans: { draw: drawSpans, needs: 'nothing', scaled: false, most: 60 },
 };

@@ -73,10 +73,11 @@ function byGroup(group: number): (mark: Mark) => boolean {
 }
 
 /** Time runs beside the labels of the value scale; undated marks stand at the other side of time from them. */
-function layScales({ marks, references, period, scale, number, language }: ChartData): Scales {
+function layScales(data: ChartData): Scales {
+  const { marks, references, period, number, language } = data;
   const turned = language.direction === 'rtl';
   const extent = period ?? extentOf(marks.map(({ time }) => time));
-  const value = scaleValues([...marks, ...references], scale);
+  const value = scaleValues([...marks, ...references], data);
   const label = Math.max(...value.ticks.map((tick) => tickWidth(tick, number)));
   const near = Math.min((label + symbolWidth) / narrowest, mostNear);
   const beyond = marks.some(({ time }) => time === null) ? aside : 0;

@@ -1,6 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
+import { figureWordsInArabic } from './figure/ar.ts';
 import { labelsInArabic } from './labels/ar.ts';
 import { methodInArabic } from './method/ar.ts';
+import { siteWordsInArabic } from './site/ar.ts';
 
 /** Puts a counted dual into the case that follows a preposition: "جهتان" becomes "جهتين". */
 function afterPreposition(counted: string): string {
@@ -242,5 +244,7 @@ export const ar: Catalogue = {
     listed: (publisher, date) => `${publisher}، ${date}`,
   },
   method: methodInArabic,
+  figure: figureWordsInArabic,
+  site: siteWordsInArabic,
   label: labelsInArabic,
 };

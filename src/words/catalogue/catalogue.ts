@@ -5,6 +5,8 @@ import type { ChoiceRule, Relation } from '../../model/reading.ts';
 import type { SourceKind } from '../../model/source.ts';
 import type { Standing, Verdict } from '../../model/verdict.ts';
 import type { Directness } from '../../model/directness.ts';
+import type { FigureWords } from './figure/words.ts';
+import type { SiteWords } from './site/words.ts';
 
 /** What a cell of a table can hold beside a value: the four absences. Zero is a number. */
 export type Missing = Absence | 'not-reported';
@@ -96,6 +98,8 @@ export interface Catalogue {
   readonly notRecorded: string;
   readonly sentence: Sentences;
   readonly method: Method;
+  readonly figure: FigureWords;
+  readonly site: SiteWords;
   readonly label: Record<Label, string>;
 }
 

@@ -1,6 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
+import { figureWordsInEnglish } from './figure/en.ts';
 import { labelsInEnglish } from './labels/en.ts';
 import { methodInEnglish } from './method/en.ts';
+import { siteWordsInEnglish } from './site/en.ts';
 
 /** English. */
 export const en: Catalogue = {
@@ -190,5 +192,7 @@ export const en: Catalogue = {
     listed: (publisher, date) => `${publisher}, ${date}`,
   },
   method: methodInEnglish,
+  figure: figureWordsInEnglish,
+  site: siteWordsInEnglish,
   label: labelsInEnglish,
 };
