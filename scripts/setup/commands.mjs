@@ -9,6 +9,7 @@ export const commands = [
   'bench',
   'freeze',
   'new',
+  'fonts',
 ];
 
 export const usage = `usage: node scripts/setup.mjs <command> [argument ...]

@@ -47,7 +47,7 @@ describe('setup on the command line', () => {
         "usage: node scripts/setup.mjs <command> [argument ...]
 
         Installs what is missing, then runs scripts/<command>.ts with the project's own Node.
-        commands: build, test, dev, check, preview, schemas, bench, freeze, new
+        commands: build, test, dev, check, preview, schemas, bench, freeze, new, fonts
         "
       `);
     },
