@@ -7,7 +7,13 @@ const wide = /[mwMW@%—]|[\u2e80-\u9fff]|\p{Emoji_Presentation}/u;
  */
 export function estimateTextWidth(text: string, size: number): number {
   let units = 0;
-  for (const character of text)
-    units += narrow.test(character) ? 0.3 : wide.test(character) ? 0.9 : 0.56;
+  for (const character of text) units += latin[character.charCodeAt(0)] ?? unitsOf(character);
   return units * size;
 }
+
+function unitsOf(character: string): number {
+  return narrow.test(character) ? 0.3 : wide.test(character) ? 0.9 : 0.56;
+}
+
+/** Most words are in these characters; looked up, they cost a tenth. */
+const latin = Array.from({ length: 128 }, (_, code) => unitsOf(String.fromCharCode(code)));

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
+import { buildElement } from '../base/hast.ts';
+import { day } from '../base/edtf.ts';
 import { percent } from '../base/number.ts';
-import type { Language } from '../words/language.ts';
+import type { Language, MomentDetail } from '../words/language.ts';
 import { estimateTextWidth } from '../base/textWidth.ts';
 import type { ChartData, Mark } from './mark.ts';
 import { across, extentOf, narrowest, scaleTime, scaleValues } from './scale.ts';
@@ -45,7 +46,13 @@ function layTime(marks: readonly Mark[], { language, period }: ChartData): Axis 
 
 /** Returns parts of a drawing inside its margins, in which a symbol at either end has room. */
 export function frame(parts: readonly Element[]): Element {
-  return s('svg', { x: '3%', width: '94%', overflow: 'visible' }, [...parts]);
+  return buildElement('svg', { x: '3%', width: '94%', overflow: 'visible' }, [...parts]);
+}
+
+/** Returns the upright line at zero from which bars run, down to a height in pixels. */
+export function drawBase(axis: Pick<Axis, 'shareOf'>, height: number): Element {
+  const x = percent(axis.shareOf(0));
+  return frame([buildElement('line', { className: ['base'], x1: x, x2: x, y1: 20, y2: height })]);
 }
 
 /** Returns vertical grid lines with their values above, for a value scale that runs across. */
@@ -58,11 +65,11 @@ function drawValuesAcross(
   const lines = thin(labels, 1).flatMap(({ share, label }) => {
     const x = across(share, language.direction);
     return [
-      s('line', { x1: x, x2: x, y1: 20, y2: height }),
-      s('text', { x, y: 12, 'text-anchor': anchorAt(share) }, label),
+      buildElement('line', { x1: x, x2: x, y1: 20, y2: height }),
+      buildElement('text', { x, y: 12, textAnchor: anchorAt(share) }, label),
     ];
   });
-  return s('g', { className: ['axis'] }, lines);
+  return buildElement('g', { className: ['axis'] }, lines);
 }
 
 /** A label near an edge leans inwards, so that it is not cut off. */
@@ -71,21 +78,30 @@ function anchorAt(share: number): 'start' | 'middle' | 'end' {
   return share > 0.94 ? 'end' : 'middle';
 }
 
-/** Returns horizontal grid lines with their values at the start, for a value scale that runs upwards. */
+/** Pixels: the least between two labels, one above the other. */
+const leastPitch = 22;
+
+/** Returns horizontal grid lines with their values at the start, for a value scale that runs upwards; a log scale says so. */
 export function drawValuesUp(
   scale: ValueScale,
   height: number,
-  { language, number }: ChartData,
+  { language, number, scale: kind }: ChartData,
 ): Element {
-  const lines = scale.ticks.flatMap((tick) => {
-    const y = Math.round(height * (1 - scale(tick)));
-    const x = across(0, language.direction);
-    return [
-      s('line', { x1: '0%', x2: '100%', y1: y, y2: y }),
-      s('text', { x, y: y - 4 }, number(tick)),
-    ];
-  });
-  return s('g', { className: ['axis'] }, lines);
+  const pitch = height / Math.max(1, scale.ticks.length - 1);
+  const step = Math.ceil(leastPitch / pitch);
+  const lines = scale.ticks
+    .filter((_, index) => index % step === 0)
+    .flatMap((tick) => {
+      const y = Math.round(height * (1 - scale(tick)));
+      const x = across(0, language.direction);
+      return [
+        buildElement('line', { x1: '0%', x2: '100%', y1: y, y2: y }),
+        buildElement('text', { x, y: y - 4 }, number(tick)),
+      ];
+    });
+  const place = { x: across(1, language.direction), y: -6, textAnchor: 'end' };
+  const log = kind === 'log' ? [buildElement('text', place, language.words.figure.logScale)] : [];
+  return buildElement('g', { className: ['axis'] }, [...lines, ...log]);
 }
 
 /** Returns the labelled moments of a time axis at a height in pixels; time runs from left to right in every language. */
@@ -106,20 +122,32 @@ function drawMoments(
   const labels = chooseMoments(scale, language).flatMap(({ share, label }) => {
     const x = percent(share);
     // Time runs from left to right, so that the anchor does too.
-    const place = { x, y: labelY, direction: 'ltr', 'text-anchor': anchorAt(share) };
-    return [s('line', { x1: x, x2: x, y1: line[0], y2: line[1] }), s('text', place, label)];
+    const place = { x, y: labelY, direction: 'ltr', textAnchor: anchorAt(share) };
+    return [
+      buildElement('line', { x1: x, x2: x, y1: line[0], y2: line[1] }),
+      buildElement('text', place, label),
+    ];
   });
-  return s('g', { className: ['axis'] }, labels);
+  return buildElement('g', { className: ['axis'] }, labels);
 }
 
+/** Returns round moments with room for their labels; where fewer than two have it, the two ends of the time. */
 function chooseMoments(scale: TimeScale, language: Language): TickLabel[] {
-  const moments = scale.ticks(6);
-  const options = { ...finest(moments), timeZone: 'UTC', calendar: 'gregory' } as const;
-  const format = new Intl.DateTimeFormat(language.tag, options);
-  return thin(
-    moments.map((moment) => ({ share: scale(moment.getTime()), label: format.format(moment) })),
-    8,
-  );
+  // Nothing is dated finer than a day.
+  const moments = scale.ticks(6).filter((moment) => moment.getTime() % day === 0);
+  const chosen = thin(labelMoments(moments, scale, language), 8);
+  if (chosen.length > 1) return chosen;
+  return labelMoments(scale.ends, scale, language);
+}
+
+/** The year stands with the first day that is labelled, and with each where there are several years. */
+function labelMoments(moments: readonly Date[], scale: TimeScale, language: Language): TickLabel[] {
+  const finest = finestOf(moments);
+  const isOneYear = moments[0]?.getUTCFullYear() === moments.at(-1)?.getUTCFullYear();
+  return moments.map((moment, index) => {
+    const detail = finest === 'day' && (index === 0 || !isOneYear) ? 'date' : finest;
+    return { share: scale(moment.getTime()), label: language.moment(moment, detail) };
+  });
 }
 
 /** What stands at a share of an axis. */
@@ -148,8 +176,7 @@ function haveRoom(labels: readonly TickLabel[], gap: number): boolean {
   return boxes.slice(1).every(({ left }, index) => left - (boxes[index]?.right ?? 0) >= gap);
 }
 
-function finest(ticks: readonly Date[]): Intl.DateTimeFormatOptions {
-  if (ticks.some((tick) => tick.getUTCDate() !== 1)) return { day: 'numeric', month: 'short' };
-  if (ticks.some((tick) => tick.getUTCMonth() !== 0)) return { month: 'short', year: 'numeric' };
-  return { year: 'numeric' };
+function finestOf(moments: readonly Date[]): MomentDetail {
+  if (moments.some((moment) => moment.getUTCDate() !== 1)) return 'day';
+  return moments.some((moment) => moment.getUTCMonth() !== 0) ? 'month' : 'year';
 }

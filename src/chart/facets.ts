@@ -13,7 +13,8 @@ const gap = { title: 6, panel: 20 };
  * below the other, all on one scale of values and one of time.
  */
 export function drawFacets(draw: (data: ChartData) => Element, data: ChartData): Element {
-  if (data.facets.length === 0) return draw(data);
+  // A map lays out its own panels: their height goes by their width.
+  if (data.facets.length === 0 || data.map) return draw(data);
   const shared = {
     ...data,
     facets: [],

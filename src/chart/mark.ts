@@ -2,6 +2,7 @@ import { statuses } from '../model/claim.ts';
 import type { Qualifier } from '../model/claim.ts';
 import type { MarkForm, ScaleKind } from '../model/figure.ts';
 import type { Language } from '../words/language.ts';
+import type { MapData } from './mapData.ts';
 
 /** The forms that tell how a value is stated. */
 export const shapes = ['point', 'about', 'range', 'floor', 'ceiling'] as const;
@@ -10,6 +11,14 @@ export type Shape = (typeof shapes)[number];
 /** What a mark can carry besides its shape: the statuses of claims, that a second reading failed, and that editors call it a copying error. */
 export const markStatuses = [...statuses, 'unconfirmed', 'copy-error'] as const;
 export type MarkStatus = (typeof markStatuses)[number];
+
+/** When something is true or happened, in UTC milliseconds, inclusive; an end that is not stated is infinite. */
+export interface MarkTime {
+  readonly start: number;
+  readonly end: number;
+  /** True for about that time. */
+  readonly soft?: boolean;
+}
 
 /** One claim as it is drawn. */
 export interface Mark {
@@ -31,8 +40,10 @@ export interface Mark {
   /** The numbers as stated; both the same but for a range. */
   readonly low: number;
   readonly high: number;
-  /** UTC milliseconds, inclusive; null where the source does not date it. */
-  readonly time: { readonly start: number; readonly end: number } | null;
+  /** Null where the source does not date it. */
+  readonly time: MarkTime | null;
+  /** True where the value is of all its time, as of a fiscal year; else it is of some moment in it. */
+  readonly covers: boolean;
   readonly statuses: readonly MarkStatus[];
   /** True for a running total: a step may go through it. */
   readonly cumulative: boolean;
@@ -50,12 +61,46 @@ export interface Row {
   readonly label: string;
   /** Why there is no value: what a source says of it, or that none reports one. Empty where values stand alone. */
   readonly missing: string;
+  /** What else is to be said under its label. */
+  readonly note?: string;
 }
 
 /** One panel of a chart that is split. */
 export interface Facet {
   readonly id: string;
   readonly label: string;
+}
+
+/** A stretch of time with an axis of its own, in UTC milliseconds; its label says which. */
+export interface Era {
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A claim of a sum. */
+export interface SumMember {
+  readonly mark: Mark;
+  /** What it is called beside the others. */
+  readonly label: string;
+  /** Its value in words, with the speaker and the time where nothing above it says them. */
+  readonly words: string;
+}
+
+/** Parts beside the total that is stated for them. */
+export interface Sum {
+  readonly id: string;
+  readonly label: string;
+  readonly total: SumMember;
+  readonly parts: readonly SumMember[];
+  /** Who states the parts and when; empty where it is as with the total, or not the same for all. */
+  readonly partsLabel: string;
+  /** What the parts add up to, in words: worked out, and stated by nobody. */
+  readonly added: string;
+  /** The least and the most that the total leaves; below zero the parts are more; an end may be infinite. */
+  readonly rest: { readonly low: number; readonly high: number };
+  /** The rest in words, which say that it is worked out. */
+  readonly restLabel: string;
 }
 
 /** The scales that numbers can stand on; on that of time they are UTC milliseconds. */
@@ -71,8 +116,14 @@ export interface ChartData {
   /** The labels of the measures that references may come from. */
   readonly referenceSeries: readonly string[];
   readonly rows: readonly Row[];
+  /** Parts beside their totals, for a chart kind that draws them; their claims are among the marks. */
+  readonly sums: readonly Sum[];
   /** The panels in their order; none where the chart is not split. */
   readonly facets: readonly Facet[];
+  /** The stretches of time into which a timeline is split, in their order; none where it is not. */
+  readonly eras: readonly Era[];
+  /** Land, places and routes, for a map. */
+  readonly map?: MapData;
   /** Numbers that the value scale takes in besides its own, so that panels share one. */
   readonly domain: readonly number[];
   /** How a value on a row is drawn. */

@@ -1,4 +1,5 @@
 import { scaleLinear, scaleLog, scaleUtc } from 'd3';
+import { day } from '../base/edtf.ts';
 import { percent } from '../base/number.ts';
 import { estimateTextWidth } from '../base/textWidth.ts';
 import type { ChartData, Mark } from './mark.ts';
@@ -24,7 +25,10 @@ export function scaleValues(
 function linearScale(numbers: readonly number[]): ValueScale {
   const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
   const scale = scaleLinear([low, high === low ? low + 1 : high], [0, 1]).nice(4);
-  return Object.assign((value: number) => scale(value), { ticks: scale.ticks(4) });
+  // Between whole numbers there is nothing to count.
+  const isWhole = numbers.every(Number.isInteger);
+  const ticks = scale.ticks(4).filter((tick) => !isWhole || Number.isInteger(tick));
+  return Object.assign((value: number) => scale(value), { ticks });
 }
 
 /** A log scale has no place for zero or less; such numbers stand at its lower end. */
@@ -51,6 +55,8 @@ export interface TimeScale {
   readonly range: readonly [number, number];
   /** Returns about so many round moments. */
   ticks(count: number): readonly Date[];
+  /** The first moment and the last. */
+  readonly ends: readonly Date[];
 }
 
 /** A stretch of time in UTC milliseconds. */
@@ -68,6 +74,22 @@ export function extentOf(times: readonly (Stretch | null)[]): Stretch {
   return { start: Math.min(...moments), end: Math.max(...moments) };
 }
 
+/** Milliseconds: the shortest time that is drawn by itself, so that its days can be told apart. */
+const leastTime = 7 * day;
+
+/**
+ * Returns the time that a drawing of marks covers: the one that is asked for, else from the first moment
+ * that is stated to the last. An open end of it is where the statements end, and it is a week at least.
+ */
+export function padTime(asked: Stretch | null, marks: readonly Pick<Mark, 'time'>[]): Stretch {
+  const stated = extentOf(marks.map(({ time }) => time));
+  const [from, to] = [asked?.start ?? -Infinity, asked?.end ?? Infinity];
+  const start = Number.isFinite(from) ? from : stated.start;
+  const end = Math.max(start, Number.isFinite(to) ? to : stated.end);
+  const spare = Math.max(0, leastTime - (end - start)) / 2;
+  return { start: start - spare, end: end + spare };
+}
+
 /**
  * Returns the scale from the first moment to the last, over the whole width or from one share of it to
  * another; what lies outside stands at the nearer end.
@@ -80,6 +102,7 @@ export function scaleTime(
   return Object.assign((moment: number) => scale(moment), {
     range,
     ticks: (count: number) => scale.ticks(count),
+    ends: scale.domain(),
   });
 }
 

@@ -1,80 +1,126 @@
+import { kinds } from '../chart/kinds/index.ts';
 import { isCounted } from '../chart/mark.ts';
-import type { ChartData, Mark, Shape } from '../chart/mark.ts';
+import type { ChartData, Mark } from '../chart/mark.ts';
+import type { ChartKind } from '../model/figure.ts';
+import type { LeftOutReason } from '../words/catalogue/described/words.ts';
 import { writeDate } from '../words/date.ts';
+import { findExtremes } from './describe/extremes.ts';
+import { mostNamed, stateMarks } from './describe/statement.ts';
+
+/** What sentences say of a drawing that its data do not. */
+export interface Described {
+  readonly kind: ChartKind;
+  /** How many origins the claims drawn go back to. */
+  readonly origins: number;
+  readonly period?: string | undefined;
+  /** What each row is; empty where it goes without saying. */
+  readonly eachRow?: string;
+  /** Why each claim that is not drawn is left out. */
+  readonly leftOut: readonly LeftOutReason[];
+}
 
 /**
  * Returns sentences on what a drawing shows and on its statistics (levels one and two of Lundgard and
  * Satyanarayan, 2021), generated from the same marks. What it means is for editors to say.
  */
-export function describeChart(
-  data: ChartData,
-  about: {
-    /** How many origins the claims drawn go back to. */
-    readonly origins: number;
-    readonly period?: string | undefined;
-    readonly leftOut: number;
-    /** False where the values of a drawing are not to be compared. */
-    readonly ofOneScale: boolean;
-  },
-): string[] {
-  const { language, marks, rows } = data;
-  const { period, leftOut } = about;
-  const { sentence } = language.words;
-  const span = period === undefined ? '' : writeDate(period, language);
-  const shown = sentence.shown(
-    language.count(marks.length, 'claim'),
-    language.count(about.origins, 'origin'),
-    span,
-  );
+export function describeChart(data: ChartData, about: Described): string[] {
+  const { language, marks, rows, sums, scale } = data;
+  const { described, addedUp } = language.words.figure;
   const missing = rows
     .filter(({ id }) => marks.every(({ row }) => row !== id))
     .map(({ label }) => label);
   return [
-    shown,
-    ...(marks.some(({ row }) => row !== '')
-      ? describeRows(data)
-      : about.ofOneScale
-        ? describeTime(data)
-        : []),
-    ...(about.ofOneScale && marks.some((mark) => !isCounted(mark))
-      ? [sentence.withoutDisowned]
-      : []),
-    ...(missing.length > 0 ? [sentence.notReported(language.words.list(missing))] : []),
-    ...(leftOut > 0 ? [sentence.notDrawn(language.count(leftOut, 'claim'))] : []),
-    ...(data.scale === 'log' ? [sentence.logScale] : []),
+    sayShown(data, about),
+    ...describeForm(data, about),
+    ...(sums.length > 0
+      ? sums.map(({ label, added, total, restLabel }) =>
+          addedUp(label, added, `${total.words}. ${restLabel}`),
+        )
+      : describeStatistics(data, about)),
+    ...(data.map ? [] : describeLines(data)),
+    ...(missing.length > 0 ? [described.notReported(language.words.list(missing))] : []),
+    ...sayLeftOut(data, about),
+    ...(scale === 'log' ? [described.logScale] : []),
   ];
 }
 
-/** What may be compared: not what is disowned or copied wrongly, and of bounds those that point the other way. */
-function statedMarks(marks: readonly Mark[], without: Shape): Mark[] {
-  return marks.filter((mark) => mark.shape !== without && isCounted(mark));
+/** Returns the sentence that says what kind of chart shows how many claims, from how many origins, of which period. */
+export function sayShown({ marks, language }: ChartData, about: Described): string {
+  const { figure, sentence } = language.words;
+  const period = about.period === undefined ? '' : writeDate(about.period, language);
+  const claims = language.count(marks.length, 'claim');
+  const shown = sentence.shown(claims, language.count(about.origins, 'origin'), period);
+  return figure.described.shownIn(figure.described.chart[about.kind], shown);
 }
 
-/** Where the rows are origins, a sentence names who states a value once; of one value there is none. */
-function describeRows({ marks, rows, scale, naming, language }: ChartData): string[] {
-  const { sentence } = language.words;
-  const [most, least] =
-    scale === 'time' ? [sentence.latest, sentence.earliest] : [sentence.highest, sentence.lowest];
-  const label = (mark: Mark): string =>
-    naming === 'origins' ? '' : (rows.find(({ id }) => id === mark.row)?.label ?? '');
-  if (naming === 'origins' && marks.length === 1) return [];
-  const [last] = statedMarks(marks, 'ceiling').toSorted((a, b) => b.high - a.high);
-  const [first] = statedMarks(marks, 'floor').toSorted((a, b) => a.low - b.low);
-  return [
-    ...(last ? [most(last.label, label(last), last.origin)] : []),
-    ...(first && last && first !== last && first.low < last.high
-      ? [least(first.label, label(first), first.origin)]
-      : []),
-  ];
-}
-
-/** The highest number of each group; a ceiling is none. */
-function describeTime({ marks, references, groups, language }: ChartData): string[] {
-  const { sentence } = language.words;
-  const highest = groups.flatMap((group, index) => {
-    const own = statedMarks(marks, 'ceiling').filter((mark) => mark.group === index);
-    const [first] = own.toSorted((a, b) => b.high - a.high);
-    return first ? [sentence.highestOf(group, first.label, first.when)] : [];
+/** Returns the sentence on claims of the same kind that are not drawn, with the reasons; none where all are. */
+export function sayLeftOut({ language }: ChartData, { leftOut }: Described): string[] {
+  if (leftOut.length === 0) return [];
+  const { figure, sentence, list } = language.words;
+  const byReason = [...Map.groupBy(leftOut, (reason) => reason)];
+  const reasons = byReason.map(([reason, own]) => {
+    const words = figure.described.reason[reason];
+    return byReason.length === 1 ? words : sentence.counted(words, language.number(own.length));
   });
-  return [...highest, ...references.map((mark) => sentence.reference(mark.label, mark.origin))];
+  return [figure.described.notDrawn(language.count(leftOut.length, 'claim'), list(reasons))];
+}
+
+/** Rows and panels, and what of the claims is not to be compared or has no time. */
+function describeForm(data: ChartData, { eachRow = '' }: Described): string[] {
+  const { language, marks, rows, facets, scale, sums } = data;
+  const { described } = language.words.figure;
+  const count = (own: readonly Mark[]): string => language.count(own.length, 'claim');
+  const setAside = marks.filter((mark) => !isCounted(mark));
+  const undated = scale === 'time' ? [] : marks.filter(({ time }) => time === null);
+  const panels = language.words.list(facets.map(({ label }) => label));
+  return [
+    ...(eachRow !== '' && rows.length > 1
+      ? [described.rows(language.count(rows.length, 'row'), eachRow)]
+      : []),
+    ...(data.map ? [described.places(language.number(rows.length))] : []),
+    ...(facets.length > 1
+      ? [described.panels(language.count(facets.length, 'panel'), panels)]
+      : []),
+    ...(scale === 'time' ? [described.eachIsDate] : []),
+    ...(setAside.length > 0 && sums.length === 0 ? [described.setAside(count(setAside))] : []),
+    ...(undated.length > 0 ? [described.undated(count(undated))] : []),
+  ];
+}
+
+/** The most that is stated in each panel; disowned claims and copying errors are no part of it. */
+function describeStatistics(data: ChartData, { kind }: Described): string[] {
+  const { facets, marks, scale, language } = data;
+  const { described } = language.words.figure;
+  const { needs, scaled, timed } = kinds[kind];
+  const isTimed = needs === 'time' || timed === true;
+  const panels = facets.length > 0 ? facets : [{ id: '', label: '' }];
+  return panels.flatMap(({ id, label }) => {
+    const among = marks.filter((mark) => mark.facet === id && isCounted(mark));
+    const extremes = findExtremes(among, { scale, isTimed, isCompared: scaled });
+    const told = extremes.filter((extreme) => scaled || extreme.marks.length <= mostNamed);
+    return told.map((extreme) =>
+      described.extreme({
+        panel: label,
+        roles: language.words.list(extreme.roles.map((role) => described.role[role])),
+        isDate: scale === 'time',
+        statements: stateMarks(extreme.marks, {
+          data,
+          among,
+          isCompared: scaled && scale !== 'time',
+        }),
+      }),
+    );
+  });
+}
+
+/** The measures that lines stand for, and what each says where it is one claim. */
+function describeLines(data: ChartData): string[] {
+  const { references, language } = data;
+  const { described } = language.words.figure;
+  const [only, ...others] = references;
+  if (!only) return [];
+  const names = language.words.list([...new Set(references.map(({ series }) => series))]);
+  if (others.length > 0)
+    return [described.lines(names, language.count(references.length, 'claim'))];
+  return [described.line(names, stateMarks([only], { data, among: references, isCompared: true }))];
 }

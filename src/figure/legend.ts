@@ -1,40 +1,46 @@
 import { isOneDay } from '../base/edtf.ts';
 import type { Kind } from '../chart/kinds/index.ts';
+import type { LegendContent } from '../chart/legend.ts';
 import { markStatuses, shapes } from '../chart/mark.ts';
-import type { ChartData, Mark, MarkStatus, Shape } from '../chart/mark.ts';
-
-/** What the legend of a drawing has to explain. */
-export interface LegendContent {
-  readonly groups: readonly { readonly index: number; readonly label: string }[];
-  readonly shapes: readonly Shape[];
-  readonly statuses: readonly MarkStatus[];
-  /** True where a time axis has marks that are not dated to a day. */
-  readonly hasSpans: boolean;
-  /** True where each value is a date, so that each shape speaks of one. */
-  readonly overTime: boolean;
-  /** The labels of the measures that are drawn as reference lines. */
-  readonly references: readonly string[];
-}
+import type { ChartData, Mark, Shape } from '../chart/mark.ts';
+import { timeForms, timeFormsOf } from '../chart/marks/stretch.ts';
+import type { TimeForm } from '../chart/marks/stretch.ts';
 
 /** Returns what the legend has to explain of what a kind draws: nothing that is not there. */
 export function legendOf(
-  { marks, references, groups, scale }: ChartData,
-  { scaled, needs }: Pick<Kind, 'scaled' | 'needs'>,
+  { marks, references, groups, scale, form }: ChartData,
+  { scaled, needs, timed, form: ownForm }: Pick<Kind, 'scaled' | 'needs' | 'timed' | 'form'>,
 ): LegendContent {
   const all = [...marks, ...references];
   const overTime = scale === 'time';
   const isSpan = ({ low, high, time }: Mark): boolean =>
     overTime ? !isOneDay({ start: low, end: high }) : time !== null && !isOneDay(time);
+  // A date that is no single day is explained as a span of time.
+  const shapeOf = (mark: Mark): Shape | null =>
+    overTime && mark.shape === 'point' && isSpan(mark) ? null : mark.shape;
   return {
     groups: groups
       .map((label, index) => ({ index, label }))
       .filter(({ index }) => all.some(({ group }) => group === index)),
-    shapes: shapes.filter((shape) => scaled && marks.some((mark) => mark.shape === shape)),
+    shapes: shapes.filter((shape) => scaled && marks.some((mark) => shapeOf(mark) === shape)),
     statuses: markStatuses.filter(
       (status) => scaled && all.some((mark) => mark.statuses.includes(status)),
     ),
-    hasSpans: (needs === 'time' || overTime) && marks.some(isSpan),
+    times: timed ? timesOf(marks) : [],
+    hasSpans: overTime
+      ? marks.some((mark) => shapeOf(mark) === null)
+      : needs === 'time' && marks.some((mark) => !mark.covers && isSpan(mark)),
+    hasPeriods: needs === 'time' && !overTime && marks.some((mark) => mark.covers && isSpan(mark)),
     overTime,
-    references: [...new Set(references.map(({ series }) => series))],
+    form: ownForm ?? (needs === 'rows' && !overTime ? form : 'dot'),
+    isUpright: needs === 'time' && !overTime,
+    references: needs === 'places' ? [] : [...new Set(references.map(({ series }) => series))],
   };
+}
+
+function timesOf(marks: readonly Mark[]): TimeForm[] {
+  const drawn = new Set(
+    marks.flatMap(({ time, covers }) => (time ? timeFormsOf({ time, covers }) : [])),
+  );
+  return timeForms.filter((form) => drawn.has(form));
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { drawFacets } from '../chart/facets.ts';
 import { kinds } from '../chart/kinds/index.ts';
+import type { LegendContent } from '../chart/legend.ts';
 import type { ChartData, MarkStatus } from '../chart/mark.ts';
 import { countOrigins } from '../ledger/independence.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -13,15 +14,21 @@ import type { Source } from '../model/source.ts';
 import type { Language } from '../words/language.ts';
 import { missingForms } from '../words/value.ts';
 import { statusesOf, toChartData } from './chartData.ts';
+import { toSumData } from './composition.ts';
 import { describeChart } from './describe.ts';
+import { describeTimeline } from './describeTimeline.ts';
+import { explainLeftOut } from './leftOut.ts';
 import { legendOf } from './legend.ts';
-import type { LegendContent } from './legend.ts';
+import { describeMap, nameOnMap, toMapChart } from './mapData.ts';
 import { rowLabel, rowOf, selectClaims } from './selectClaims.ts';
+import { toTimelineData } from './timelineData.ts';
 
 /** One line of a figure's table: the same claim that is drawn, in words. */
 export interface TableRow {
-  /** The claim's id and address on the site; null for a row that nobody reports on. */
+  /** The claim's id and address on the site; null for a row that nobody reports on, and for what is worked out. */
   readonly claim: Claim | null;
+  /** What arithmetic leaves of a total, from the least to the most; below zero the parts are more. */
+  readonly workedOut?: { readonly low: number; readonly high: number };
   readonly row: string;
   readonly measure: string;
   readonly value: string;
@@ -52,7 +59,16 @@ export interface ResolvedFigure {
 export function resolveFigure(ledger: Ledger, id: string, language: Language): ResolvedFigure {
   const figure = need(ledger.dossier.figures, id);
   const selection = selectClaims(ledger, figure);
-  const data = toChartData(ledger, { figure, selection }, language);
+  const { needs } = kinds[figure.kind];
+  const [isSummed, isOfEvents] = [needs === 'checks', needs === 'events'];
+  const data = isSummed
+    ? toSumData(ledger, figure, language)
+    : isOfEvents
+      ? toTimelineData(ledger, figure, language)
+      : needs === 'places'
+        ? toMapChart(ledger, { figure, selection }, language)
+        : toChartData(ledger, { figure, selection }, language);
+  const describe = isOfEvents ? describeTimeline : data.map ? describeMap : describeChart;
   const claims = [...selection.drawn, ...selection.absent, ...selection.references];
   const text = (words: string): string => plainText(ledger, words, language);
   return {
@@ -61,19 +77,29 @@ export function resolveFigure(ledger: Ledger, id: string, language: Language): R
     subtitle: text(figure.subtitle),
     howToRead: text(figure.howToRead),
     meaning: text(figure.meaning),
-    description: describeChart(data, {
+    description: describe(data, {
       origins: countOrigins(selection.drawn, ledger),
       period: figure.period,
-      leftOut: selection.leftOut.length,
-      ofOneScale: kinds[figure.kind].scaled,
+      kind: figure.kind,
+      eachRow: nameRow(ledger, figure, language),
+      leftOut: explainLeftOut(ledger, figure, selection.leftOut),
     }),
     drawing: drawFacets(kinds[figure.kind].draw, data),
     table: tabulate(ledger, { figure, claims, data }),
-    hasRows: figure.rows !== undefined,
+    hasRows: isSummed || isOfEvents || needs === 'places' || figure.rows !== undefined,
     hasMeasures: figure.rows === undefined || figure.measures.length + figure.references.length > 1,
     sources: sourcesOf(ledger, claims),
     legend: legendOf(data, kinds[figure.kind]),
   };
+}
+
+/** What each row of a drawing is, in words; empty where it has none. */
+function nameRow({ dossier }: Ledger, { rows, kind }: Figure, { words }: Language): string {
+  if (!rows || kinds[kind].needs === 'places') return '';
+  const { by } = rows;
+  const { eachOrigin, eachMeasure, eachMember } = words.figure.described;
+  if (by === 'origin') return eachOrigin;
+  return by === 'measure' ? eachMeasure : eachMember(need(dossier.dimensions, by).label);
 }
 
 function tabulate(
@@ -81,11 +107,49 @@ function tabulate(
   { figure, claims, data }: { figure: Named<Figure>; claims: readonly Claim[]; data: ChartData },
 ): TableRow[] {
   const line = (claim: Claim): TableRow => toTableRow(ledger, { figure, claim }, data.language);
+  if (data.sums.length > 0) return tabulateSums(ledger, { figure, data });
+  if (kinds[figure.kind].needs === 'events') return tabulateEvents(ledger, { figure, data });
+  const { map } = data;
+  if (map)
+    return claims
+      .toSorted(byTime)
+      .map((claim) => ({ ...line(claim), row: nameOnMap(map, claim.id) }));
   if (!figure.rows) return claims.toSorted(byTime).map(line);
   const { by } = figure.rows;
   return data.rows.flatMap((row) => {
     const own = claims.filter((claim) => rowOf(claim, by) === row.id).toSorted(byTime);
     return own.length > 0 ? own.map(line) : [notReported(row.label, data.language)];
+  });
+}
+
+/** A total, its parts, and what arithmetic leaves, which is no claim. */
+function tabulateSums(
+  ledger: Ledger,
+  { figure, data }: { figure: Named<Figure>; data: ChartData },
+): TableRow[] {
+  const { words } = data.language;
+  return data.sums.flatMap(({ label: title, total, parts, rest, restLabel }) => {
+    const lines = [{ ...total, label: words.label.total }, ...parts].map(({ mark, label }) => {
+      const claim = need(ledger.dossier.claims, mark.id);
+      const row = [title, label].join(words.separator);
+      return { ...toTableRow(ledger, { figure, claim }, data.language), row };
+    });
+    return [...lines, { ...emptyRow, row: title, value: restLabel, workedOut: rest }];
+  });
+}
+
+/** Each event with its dates, in the order of time; one that nobody dates says so. */
+function tabulateEvents(
+  ledger: Ledger,
+  { figure, data }: { figure: Named<Figure>; data: ChartData },
+): TableRow[] {
+  return data.rows.flatMap(({ id, label, missing }) => {
+    const own = data.marks.filter((mark) => mark.row === id);
+    if (own.length === 0) return [{ ...emptyRow, row: label, value: missing }];
+    return own.map((mark) => {
+      const claim = need(ledger.dossier.claims, mark.id);
+      return { ...toTableRow(ledger, { figure, claim }, data.language), row: label };
+    });
   });
 }
 
@@ -114,9 +178,19 @@ function toTableRow(
 }
 
 function notReported(row: string, language: Language): TableRow {
-  const value = missingForms('not-reported', language).table;
-  return { claim: null, row, measure: '', value, time: '', origin: '', source: '', statuses: [] };
+  return { ...emptyRow, row, value: missingForms('not-reported', language).table };
 }
+
+const emptyRow: TableRow = {
+  claim: null,
+  row: '',
+  measure: '',
+  value: '',
+  time: '',
+  origin: '',
+  source: '',
+  statuses: [],
+};
 
 function sourcesOf({ dossier }: Ledger, claims: readonly Claim[]): Source[] {
   const ids = [...new Set(claims.map(({ source }) => source))].sort();

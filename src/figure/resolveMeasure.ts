@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { kinds } from '../chart/kinds/index.ts';
+import type { LegendContent } from '../chart/legend.ts';
 import type { ChartData, Mark, MarkScale, Row } from '../chart/mark.ts';
 import { cellKey, dimensionsOf } from '../ledger/cell.ts';
 import { countOrigins } from '../ledger/independence.ts';
@@ -14,7 +15,6 @@ import { isNumeric } from '../words/value.ts';
 import { numberWriter, silenceOf, toMark } from './chartData.ts';
 import { describeChart } from './describe.ts';
 import { legendOf } from './legend.ts';
-import type { LegendContent } from './legend.ts';
 
 /** One drawing of some claims of a measure, with its words. */
 export interface MeasureDrawing {
@@ -103,7 +103,7 @@ function isSeries(cell: Cell, measure: Measure): boolean {
 
 function planSeries(cell: Cell, scope: Scope): Plan {
   return {
-    kind: 'steps',
+    kind: scope.measure.time === 'cumulative' ? 'steps' : 'series',
     heading: scope.language.words.sentence.overTime(nameOf(cell[0], scope)),
     marks: withValue(cell).map((claim) => toMark(scope.ledger, { claim }, scope.language)),
     rows: originRows(
@@ -200,7 +200,9 @@ function draw(plan: Plan, { ledger, measure, language }: Scope): MeasureDrawing 
     ...own,
     references: [],
     referenceSeries: [],
+    sums: [],
     facets: [],
+    eras: [],
     domain: [],
     form: 'dot',
     groups: ledger.dossier.settings.originGroups.map(({ label }) => label),
@@ -210,7 +212,6 @@ function draw(plan: Plan, { ledger, measure, language }: Scope): MeasureDrawing 
   };
   const { sentence } = language.words;
   const drawn = own.marks.map(({ id }) => need(ledger.dossier.claims, id));
-  const hasStep = kind === 'steps' && measure.time === 'cumulative';
   return {
     heading,
     drawing: kinds[kind].draw(data),
@@ -218,10 +219,11 @@ function draw(plan: Plan, { ledger, measure, language }: Scope): MeasureDrawing 
     description: [
       ...describeChart(data, {
         origins: countOrigins(drawn, ledger),
-        leftOut: 0,
-        ofOneScale: true,
+        kind,
+        leftOut: [],
       }),
-      ...(hasStep ? [sentence.stepThrough] : []),
+      ...(kind === 'steps' ? [sentence.stepThrough] : []),
+      ...(kind === 'series' ? [language.words.figure.rangeBand] : []),
       ...(measure.unit ? [sentence.scaleUnit(measure.unit.other)] : []),
     ],
   };

@@ -2,12 +2,14 @@ import { overlap, parseEdtf } from '../base/edtf.ts';
 import { kinds } from '../chart/kinds/index.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { need } from '../ledger/ledger.ts';
+import { listSummed } from '../ledger/sum.ts';
 import { timeOf } from '../ledger/time.ts';
 import type { Named } from '../load/dossier.ts';
 import type { Claim } from '../model/claim.ts';
 import { rowKinds } from '../model/figure.ts';
 import type { Figure } from '../model/figure.ts';
 import { isRange } from '../words/value.ts';
+import { selectDatings } from './selectDatings.ts';
 
 /** The claims of a figure: drawn, drawn as references, without a value, and left out though of its cells. */
 export interface Selection {
@@ -18,8 +20,17 @@ export interface Selection {
   readonly leftOut: readonly Claim[];
 }
 
+const nothing: Selection = { drawn: [], absent: [], references: [], leftOut: [] };
+
 /** Returns the claims that a figure asks for: of its measures and members, with a number, in its period. */
 export function selectClaims(ledger: Ledger, figure: Named<Figure>): Selection {
+  if (kinds[figure.kind].needs === 'checks')
+    return { ...nothing, drawn: listSummed(figure.checks, ledger.dossier) };
+  if (kinds[figure.kind].needs === 'events') {
+    const { events, leftOut } = selectDatings(ledger, figure);
+    const drawn = events.flatMap(({ datings }) => datings.map(({ claim }) => claim));
+    return { ...nothing, drawn, leftOut };
+  }
   const ofCells = (measures: readonly string[]): Claim[] =>
     measures
       .flatMap((measure) => ledger.byMeasure.get(measure) ?? [])
@@ -30,7 +41,11 @@ export function selectClaims(ledger: Ledger, figure: Named<Figure>): Selection {
   );
   const absent = own.filter((claim) => claim.value === null && isAsked(claim, figure));
   const always = { ...figure, period: undefined };
-  const references = others.filter((claim) => isDrawable(claim, ledger) && isAsked(claim, always));
+  const routes = figure.routes.flatMap(({ claim }) => ledger.dossier.claims.get(claim) ?? []);
+  const references = [
+    ...others.filter((claim) => isDrawable(claim, ledger) && isAsked(claim, always)),
+    ...routes.filter((claim) => isDrawable(claim, ledger)),
+  ];
   const shown = new Set([...drawn, ...absent, ...references]);
   return { drawn, absent, references, leftOut: [...own, ...others].filter((c) => !shown.has(c)) };
 }
@@ -40,8 +55,8 @@ function isOfCells(claim: Claim, { rows, members, kind }: Figure): boolean {
   const named = Object.entries(claim.dimensions);
   const ofRows = rows && !isRowKind(rows.by) ? { [rows.by]: rows.members ?? [] } : {};
   const asked = Object.entries({ ...members, ...ofRows });
-  if (asked.length === 0) return named.length === 0 || kinds[kind].needs === 'nothing';
   if (rows?.members && !isOfRows(claim, rows.by, rows.members)) return false;
+  if (asked.length === 0) return named.length === 0 || kinds[kind].needs === 'nothing';
   return (
     named.length === asked.length &&
     asked.every(([name, ids]) => ids.includes(claim.dimensions[name] ?? ''))
@@ -69,8 +84,9 @@ function isDrawable({ value, measure }: Claim, { dossier }: Ledger): boolean {
   return typeof value === 'number' || isRange(value);
 }
 
-/** A claim that its source does not date has no place on a time axis. */
+/** A claim that its source does not date has no place on a time axis, one that names no place none on a map. */
 function hasPlace(claim: Claim, { kind }: Figure): boolean {
+  if (kinds[kind].needs === 'places') return claim.place !== undefined;
   return kinds[kind].needs !== 'time' || timeOf(claim) !== null;
 }
 

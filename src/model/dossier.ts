@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Id, WebAddress } from './id.ts';
+import { Day, Id, isWebAddress, WebAddress } from './id.ts';
 import { Text, Words } from './text.ts';
 
 const Licence = z.strictObject({
@@ -49,6 +49,16 @@ export const DossierFile = z.strictObject({
       ),
     })
     .describe('Who answers for the dossier.'),
+  contact: z
+    .string()
+    .refine(
+      (text) => isWebAddress(text) || isMailAddress(text),
+      'a web address, or an e-mail address such as "corrections@example.org"',
+    )
+    .optional()
+    .describe(
+      'Where readers report an error: an e-mail address or a web address; without it the address of the publisher.',
+    ),
   licences: z
     .strictObject({
       text: Licence.describe('The licence of the prose.'),
@@ -71,6 +81,10 @@ export const DossierFile = z.strictObject({
   released: Day.describe('The day of this state of the dossier: the only clock there is.'),
 });
 export type DossierFile = z.infer<typeof DossierFile>;
+
+function isMailAddress(text: string): boolean {
+  return z.email().safeParse(text).success;
+}
 
 function isLanguageTag(tag: string): boolean {
   try {

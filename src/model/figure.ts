@@ -3,7 +3,16 @@ import { ClaimId, Edtf, Id } from './id.ts';
 import { Text } from './text.ts';
 
 /** The chart kinds; each is a file in `src/chart/kinds/`. */
-export const chartKinds = ['steps', 'ranked-rows', 'bullet', 'spans'] as const;
+export const chartKinds = [
+  'steps',
+  'series',
+  'ranked-rows',
+  'bullet',
+  'spans',
+  'composition',
+  'timeline',
+  'map',
+] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
 /** The value scales. */
@@ -36,6 +45,12 @@ const Rows = z.strictObject({
     .describe('Whether rows keep their order here or go by their highest value.'),
 });
 
+const Route = z.strictObject({
+  from: Id.describe('The place where it begins.'),
+  to: Id.describe('The place where it ends.'),
+  claim: ClaimId.describe('The claim that states it.'),
+});
+
 /** `data/figures/<id>.json`: what is published of a selection of claims; the file's name is the id. */
 export const Figure = z.strictObject({
   kind: z.enum(chartKinds).describe('The chart kind.'),
@@ -43,7 +58,30 @@ export const Figure = z.strictObject({
   subtitle: Text.describe('Measure, place and period.'),
   howToRead: Text.describe('One sentence on how the drawing is read.'),
   meaning: Text.describe("The editors' sentence on what it means."),
-  measures: z.array(Id).min(1).describe('The measures whose claims are drawn; all have one unit.'),
+  measures: z
+    .array(Id)
+    .default([])
+    .describe(
+      'The measures whose claims are drawn; all have one unit. Every chart kind needs them but "composition".',
+    ),
+  checks: z
+    .array(Id)
+    .default([])
+    .describe(
+      'For the chart kind "composition": the checks of the kind "parts-total" that are drawn, a panel each.',
+    ),
+  events: z
+    .array(Id)
+    .min(1)
+    .optional()
+    .describe('For the chart kind "timeline": the events that are drawn, instead of measures.'),
+  eras: z
+    .array(Edtf)
+    .min(1)
+    .optional()
+    .describe(
+      'For the chart kind "timeline": the stretches of time into which it is split, in their order; each has an axis of its own.',
+    ),
   references: z
     .array(Id)
     .default([])
@@ -53,6 +91,10 @@ export const Figure = z.strictObject({
     .record(Id, z.array(Id).min(1))
     .default({})
     .describe('Of which members claims are drawn, by dimension; without it those of totals.'),
+  routes: z
+    .array(Route)
+    .default([])
+    .describe('The ways from place to place that a map draws, each as a claim states it.'),
   facets: z
     .enum(facetKinds)
     .optional()

@@ -19,6 +19,8 @@ import { checkRepeatedEntries } from './repeatedEntries.ts';
 import type { Rule, WordRule } from './rule.ts';
 import { checkRunnableFiles } from './runnableFiles.ts';
 import { checkSentenceLength } from './sentenceLength.ts';
+import { checkSoundChecks } from './soundChecks.ts';
+import { checkSoundFigures } from './soundFigures.ts';
 import { checkTextReferences } from './textReferences.ts';
 import { checkTypedNumbers } from './typedNumbers.ts';
 import { checkUsedSources } from './usedSources.ts';
@@ -26,6 +28,7 @@ import { checkWholeChecks } from './wholeChecks.ts';
 import { checkWholeFigures } from './wholeFigures.ts';
 import { checkWholeMeasures } from './wholeMeasures.ts';
 import { checkWholeReadings } from './wholeReadings.ts';
+import { checkWholeTimelines } from './wholeTimelines.ts';
 import { checkWordings } from './wordings.ts';
 
 /** Every rule but those on words; build and check run the same ones. */
@@ -40,8 +43,11 @@ export const rules: readonly Rule[] = [
   checkWholeReadings,
   checkReadDisagreements,
   checkWholeChecks,
+  checkSoundChecks,
   checkCheckOutcomes,
   checkWholeFigures,
+  checkWholeTimelines,
+  checkSoundFigures,
   checkCircles,
   checkTextReferences,
   checkUsedSources,

@@ -67,7 +67,7 @@ function ofClaims({ claims }: Dossier): Mention[] {
   ]);
 }
 
-function ofCatalogue({ sources, events, measures }: Dossier): Mention[] {
+function ofCatalogue({ sources, events, measures, places }: Dossier): Mention[] {
   return [
     ...[...sources.values()].flatMap((source) => [
       ...one(source, 'origin', 'origins'),
@@ -76,6 +76,7 @@ function ofCatalogue({ sources, events, measures }: Dossier): Mention[] {
     ...[...events.values()].flatMap((event) =>
       many(event, ['dated'], { ids: event.dated, of: 'claims' }),
     ),
+    ...[...places.values()].flatMap((place) => one(place, 'parent', 'places')),
     ...[...measures.values()].flatMap((measure) => [
       ...many(measure, ['requires'], { ids: measure.requires, of: 'dimensions' }),
       ...many(measure, ['allows'], { ids: measure.allows, of: 'dimensions' }),
@@ -103,9 +104,16 @@ function ofChecks({ checks }: Dossier): Mention[] {
 function ofFigures({ figures }: Dossier): Mention[] {
   return [...figures.values()].flatMap((figure) => [
     ...many(figure, ['measures'], { ids: figure.measures, of: 'measures' }),
+    ...many(figure, ['checks'], { ids: figure.checks, of: 'checks' }),
+    ...many(figure, ['events'], { ids: figure.events, of: 'events' }),
     ...many(figure, ['references'], { ids: figure.references, of: 'measures' }),
     ...many(figure, ['origins'], { ids: figure.origins, of: 'origins' }),
     ...many(figure, ['without'], { ids: figure.without, of: 'claims' }),
+    ...figure.routes.flatMap(({ from, to, claim }, index) => [
+      { record: figure, path: ['routes', index, 'from'], id: from, of: 'places' as const },
+      { record: figure, path: ['routes', index, 'to'], id: to, of: 'places' as const },
+      { record: figure, path: ['routes', index, 'claim'], id: claim, of: 'claims' as const },
+    ]),
     ...rowsOf(figure),
     ...Object.entries(figure.members).map(
       ([id]) => ({ record: figure, path: ['members', id], id, of: 'dimensions' }) as const,

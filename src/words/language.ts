@@ -16,6 +16,16 @@ const numberWords: Record<keyof typeof catalogues, NumberWords> = {
 /** The languages that the interface speaks. */
 export const languages: readonly string[] = Object.keys(catalogues);
 
+const momentForms = {
+  day: { day: 'numeric', month: 'short' },
+  date: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'short', year: 'numeric' },
+  year: { year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** How finely a moment is written. */
+export type MomentDetail = keyof typeof momentForms;
+
 /** A page's language: its words, its number format and its direction. */
 export interface Language {
   /** The BCP 47 tag. */
@@ -26,6 +36,8 @@ export interface Language {
   readonly numberWords: NumberWords;
   /** Returns a number in the language's format, all its decimals kept. */
   number(value: number): string;
+  /** Returns a moment (UTC) in few words, as fine as is asked for: "21 Jan 2026". */
+  moment(date: Date, detail: MomentDetail): string;
   /** Returns a counted noun of the interface, such as "3 claims". */
   count(value: number, noun: Countable): string;
 }
@@ -43,10 +55,23 @@ export function languageOf(tag: string): Language {
     words,
     numberWords: isKnown(locale.language) ? numberWords[locale.language] : noNumberWords,
     number,
+    moment: writeMoments(tag),
     count: (value, noun) => {
       const forms = words.count[noun];
       return (forms[plural.select(value)] ?? forms.other).replace('#', number(value));
     },
+  };
+}
+
+/** A formatter takes a third of a millisecond to make, so that each is kept. */
+function writeMoments(tag: string): Language['moment'] {
+  const made = new Map<MomentDetail, Intl.DateTimeFormat>();
+  const always = { timeZone: 'UTC', calendar: 'gregory' } as const;
+  return (date, detail) => {
+    const form =
+      made.get(detail) ?? new Intl.DateTimeFormat(tag, { ...momentForms[detail], ...always });
+    made.set(detail, form);
+    return form.format(date);
   };
 }
 

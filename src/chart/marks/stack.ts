@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
+import { buildElement } from '../../base/hast.ts';
 import { estimateTextWidth } from '../../base/textWidth.ts';
 import type { Language } from '../../words/language.ts';
 import type { Row } from '../mark.ts';
@@ -49,9 +49,10 @@ export function wordsBlock(
   const lines = wrapWords(words, width);
   const draw = (top: number): Element[] => {
     const spans = lines.map((text, index) =>
-      s('tspan', { x, dy: index === 0 ? 0 : line.height }, text),
+      buildElement('tspan', { x, dy: index === 0 ? 0 : line.height }, text),
     );
-    return [s('text', { className: [className], x, y: top + 13, 'text-anchor': anchor }, spans)];
+    const own = { className: [className], x, y: top + 13, textAnchor: anchor };
+    return [buildElement('text', own, spans)];
   };
   return { height: lines.length * line.height, draw };
 }
@@ -60,7 +61,8 @@ export function wordsBlock(
 export function trackBlock(height: number, className: readonly string[]): Block {
   const draw = (top: number): Element[] => {
     const y = top + height / 2;
-    return [s('line', { className: [...className], x1: '0%', x2: '100%', y1: y, y2: y })];
+    const own = { className: [...className], x1: '0%', x2: '100%', y1: y, y2: y };
+    return [buildElement('line', own)];
   };
   return { height, draw };
 }
@@ -80,12 +82,12 @@ export function gapBlock(height: number): Block {
   return { height, draw: () => [] };
 }
 
-/** Returns words broken at spaces so that each line keeps to a width in pixels, a single long word excepted. */
-function wrapWords(words: string, width: number): string[] {
+/** Returns words broken at spaces so that each line of a size keeps to a width, both in pixels; a single long word may be wider. */
+export function wrapWords(words: string, width: number, size = line.size): string[] {
   const lines: string[] = [];
   for (const word of words.split(' ')) {
     const longer = `${lines.at(-1) ?? ''} ${word}`;
-    if (lines.length > 0 && estimateTextWidth(longer, line.size) <= width)
+    if (lines.length > 0 && estimateTextWidth(longer, size) <= width)
       lines[lines.length - 1] = longer;
     else lines.push(word);
   }

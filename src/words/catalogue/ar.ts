@@ -185,6 +185,22 @@ export const ar: Catalogue = {
       many: '# نقطة',
       other: '# نقطة',
     },
+    row: {
+      zero: 'لا صفوف',
+      one: 'صف واحد',
+      two: 'صفان',
+      few: '# صفوف',
+      many: '# صفًّا',
+      other: '# صف',
+    },
+    panel: {
+      zero: 'لا لوحات',
+      one: 'لوحة واحدة',
+      two: 'لوحتان',
+      few: '# لوحات',
+      many: '# لوحة',
+      other: '# لوحة',
+    },
   },
   // A middle dot would read as the digit zero.
   separator: '، ',
@@ -211,25 +227,11 @@ export const ar: Catalogue = {
     leftOut: (claims) => `استُبعدت ${claims}: متنصَّل منها أو فيها خطأ في النقل`,
     shown: (claims, origins, period) =>
       `${claims} عن ${afterPreposition(origins)}${period === '' ? '' : `، ${period}`}.`,
-    highest: (value, row, origin) =>
-      `أعلى قيمة مرسومة هي ${value}${row === '' ? '' : ` (${row})`}، بحسب ${origin}.`,
-    lowest: (value, row, origin) =>
-      `أدنى قيمة مرسومة هي ${value}${row === '' ? '' : ` (${row})`}، بحسب ${origin}.`,
-    latest: (value, row, origin) =>
-      `أحدث تاريخ مرسوم هو ${value}${row === '' ? '' : ` (${row})`}، بحسب ${origin}.`,
-    earliest: (value, row, origin) =>
-      `أقدم تاريخ مرسوم هو ${value}${row === '' ? '' : ` (${row})`}، بحسب ${origin}.`,
     overTime: (cell) => (cell === '' ? 'عبر الزمن' : `${cell}: عبر الزمن`),
     byOrigin: (cell) => (cell === '' ? 'بحسب القائل' : `${cell}: بحسب القائل`),
     byMember: (dimensions) => `${dimensions}: مقارنة بين الصفوف`,
     scaleUnit: (unit) => `الوحدة: ${unit}.`,
-    stepThrough: 'حيث يُرسم خط، فهو يثبت عند أعلى مجموع جارٍ ذكرته المجموعة حتى ذلك الحين.',
-    highestOf: (group, value, when) => `أعلى رقم مرسوم عند ${group} هو ${value}، ${when}.`,
-    withoutDisowned: 'القيم المتنصَّل منها وأخطاء النسخ مرسومة، ومستبعدة من هذه الجمل.',
-    notDrawn: (claims) => `لم تُرسم ${claims} من النوع نفسه: خارج المدة أو مستبعدة عن قصد.`,
-    reference: (value, origin) => `مرسوم خطًّا: ${value}، بحسب ${origin}.`,
-    notReported: (rows) => `من دون قيمة: ${rows}.`,
-    logScale: 'التدريج لوغاريتمي: كل درجة معنونة عشرة أمثال التي قبلها.',
+    stepThrough: 'حيث يُرسم خط، فهو يثبت عند أعلى مجموع جارٍ ذكرته جهة واحدة حتى ذلك الحين.',
     timed: (value, time) => `${value}، ${time}`,
     reportedBy: (value, origin, source) => `${value}، بحسب ${origin}؛ ${source}`,
     copied: (publisher, via) => `${publisher}، نسخة قُرئت في ${via}`,

@@ -23,6 +23,8 @@ export const countables = [
   'disagreement',
   'check',
   'point',
+  'row',
+  'panel',
 ] as const;
 export type Countable = (typeof countables)[number];
 
@@ -139,22 +141,12 @@ export interface Sentences {
   readonly basisWithout: (basis: string, leftOut: string) => string;
   readonly leftOut: (claims: string) => string;
   readonly shown: (claims: string, origins: string, period: string) => string;
-  readonly highest: (value: string, row: string, origin: string) => string;
-  readonly lowest: (value: string, row: string, origin: string) => string;
-  readonly latest: (value: string, row: string, origin: string) => string;
-  readonly earliest: (value: string, row: string, origin: string) => string;
   /** The heading of a drawing; the cell is empty for the total of a measure. */
   readonly overTime: (cell: string) => string;
   readonly byOrigin: (cell: string) => string;
   readonly byMember: (dimensions: string) => string;
   readonly scaleUnit: (unit: string) => string;
   readonly stepThrough: string;
-  readonly highestOf: (group: string, value: string, when: string) => string;
-  readonly withoutDisowned: string;
-  readonly notDrawn: (claims: string) => string;
-  readonly reference: (value: string, origin: string) => string;
-  readonly notReported: (rows: string) => string;
-  readonly logScale: string;
   readonly timed: (value: string, time: string) => string;
   readonly reportedBy: (value: string, origin: string, source: string) => string;
   readonly copied: (publisher: string, via: string) => string;

@@ -131,6 +131,8 @@ export const en: Catalogue = {
     disagreement: { one: '# disagreement', other: '# disagreements' },
     check: { one: '# check', other: '# checks' },
     point: { one: '# point', other: '# points' },
+    row: { one: '# row', other: '# rows' },
+    panel: { one: '# panel', other: '# panels' },
   },
   separator: ' · ',
   list: (items) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
@@ -155,29 +157,12 @@ export const en: Catalogue = {
     leftOut: (claims) => `${claims} left out: disowned, or a copying error`,
     shown: (claims, origins, period) =>
       `${claims} from ${origins}${period === '' ? '' : `, ${period}`}.`,
-    highest: (value, row, origin) =>
-      `The highest value drawn is ${value}${row === '' ? '' : `, for ${row}`}, stated by ${origin}.`,
-    lowest: (value, row, origin) =>
-      `The lowest value drawn is ${value}${row === '' ? '' : `, for ${row}`}, stated by ${origin}.`,
-    latest: (value, row, origin) =>
-      `The latest date drawn is ${value}${row === '' ? '' : `, for ${row}`}, stated by ${origin}.`,
-    earliest: (value, row, origin) =>
-      `The earliest date drawn is ${value}${row === '' ? '' : `, for ${row}`}, stated by ${origin}.`,
     overTime: (cell) => (cell === '' ? 'Over time' : `${cell}: over time`),
     byOrigin: (cell) => (cell === '' ? 'By origin' : `${cell}: by origin`),
     byMember: (dimensions) => `${dimensions}: side by side`,
     scaleUnit: (unit) => `Unit: ${unit}.`,
     stepThrough:
-      'Where a line is drawn, it holds the highest running total that the group had stated by then.',
-    highestOf: (group, value, when) =>
-      `The highest number drawn for ${group} is ${value}, ${when}.`,
-    withoutDisowned:
-      'Disowned values and copying errors are drawn, and left out of these sentences.',
-    notDrawn: (claims) =>
-      `${claims} of the same kind not drawn: outside the period, or left out on purpose.`,
-    reference: (value, origin) => `Drawn as a line: ${value}, stated by ${origin}.`,
-    notReported: (rows) => `Without a value: ${rows}.`,
-    logScale: 'The scale is logarithmic: each labelled step is ten times the one before.',
+      'Where a line is drawn, it holds the highest running total that one origin had stated by then.',
     timed: (value, time) => `${value}, ${time}`,
     reportedBy: (value, origin, source) => `${value}, according to ${origin}; ${source}`,
     copied: (publisher, via) => `${publisher}, copy read at ${via}`,

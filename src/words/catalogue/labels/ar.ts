@@ -55,7 +55,7 @@ export const labelsInArabic: Record<Label, string> = {
   measuresText: 'كل ما يُعدّ أو يُذكر، ولكل منه تعريف واحد.',
   point: 'رقم بلا تحفظ',
   range: 'بين رقمين',
-  spanOfTime: 'مؤرَّخ بمدة أطول',
+  spanOfTime: 'في وقت ما بين الطرفين',
   floor: 'ما لا يقل عن، أو أكثر من',
   ceiling: 'ما لا يزيد على، أو أقل من، أو دونه بقليل',
   about: 'نحو',

@@ -55,7 +55,7 @@ export const labelsInEnglish: Record<Label, string> = {
   measuresText: 'Everything that is counted or stated, each defined once.',
   point: 'exact number',
   range: 'between two numbers',
-  spanOfTime: 'dated to a longer span',
+  spanOfTime: 'some time between the two ends',
   floor: 'at least, or more than',
   ceiling: 'up to, under, or nearly',
   about: 'about',

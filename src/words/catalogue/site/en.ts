@@ -3,4 +3,29 @@ import type { SiteWords } from './words.ts';
 /** What the pages of the site say, in English. */
 export const siteWordsInEnglish: SiteWords = {
   explore: 'Explore the claims',
+  timeline: 'Timeline',
+  timelineText:
+    'What happened when, and who says so. An event with different dates stands at the earliest of them, disowned dates and copying errors apart.',
+  noEvents: 'No event is recorded yet.',
+  allEvents: 'All events',
+  undatedEvents: 'Not dated',
+  seeDisagreement: 'See the disagreement',
+  places: 'Places',
+  placesText:
+    'Every place that a claim names, where it lies as exactly as public sources print it, and what is said of it.',
+  noPlaces: 'No place is recorded yet.',
+  otherPlaces: 'Other places',
+  partOf: 'Part of',
+  position: 'Position',
+  noPosition: 'not recorded',
+  noClaimsHere: 'No claim names this place by itself.',
+  coordinates: (latitude, longitude) => `latitude ${latitude}, longitude ${longitude}`,
+  precision: {
+    exact: 'printed exactly',
+    town: 'the middle of a town',
+    district: 'the middle of a district',
+    region: 'the middle of a region',
+  },
+  positionTold: (coordinates, precision, gazetteer) =>
+    `${coordinates}: ${precision}. From: ${gazetteer}.`,
 };

@@ -1,5 +1,29 @@
+import type { Precision } from '../../../model/place.ts';
+
 /** What the pages of the site say that are no chapter: explorer, search, places, timeline, corrections, about. */
 export interface SiteWords {
   /** The name of the page on which every claim can be filtered. */
   readonly explore: string;
+  /** The name of the page with every event in the order of time, and what it says of itself. */
+  readonly timeline: string;
+  readonly timelineText: string;
+  readonly noEvents: string;
+  /** Above the list of all events. */
+  readonly allEvents: string;
+  /** Above the events for which no source gives a date. */
+  readonly undatedEvents: string;
+  readonly seeDisagreement: string;
+  /** The name of the page with the map and every place, and what it says of itself. */
+  readonly places: string;
+  readonly placesText: string;
+  readonly noPlaces: string;
+  /** Above the places that are a part of no other. */
+  readonly otherPlaces: string;
+  readonly partOf: string;
+  readonly position: string;
+  readonly noPosition: string;
+  readonly noClaimsHere: string;
+  readonly coordinates: (latitude: string, longitude: string) => string;
+  readonly precision: Record<Precision, string>;
+  readonly positionTold: (coordinates: string, precision: string, gazetteer: string) => string;
 }

@@ -1,0 +1,92 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { heightOf } from '../chart/drawingHeight.ts';
+import { drawLegend } from '../chart/legend.ts';
+import { gapBlock, stackBlocks, wrapWords } from '../chart/marks/stack.ts';
+import type { Block } from '../chart/marks/stack.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Language } from '../words/language.ts';
+import { creditFigure, writePublishers } from './credit.ts';
+import type { ResolvedFigure } from './resolveFigure.ts';
+
+/** Pixels: the width of a poster, and what stays free at its sides. */
+export const posterWidth = 720;
+const margin = 24;
+const inner = posterWidth - 2 * margin;
+
+/** The sizes of type on a poster, in pixels; the serif face is wider than the one that widths are estimated for. */
+const type = {
+  headline: { size: 26, height: 32, wider: 1.1 },
+  subtitle: { size: 15, height: 21, wider: 1 },
+  credit: { size: 12, height: 17, wider: 1 },
+} as const;
+
+/** Returns a figure as a drawing that stands by itself: with its headline, legend, sources, state and dispute. */
+export function drawPoster(ledger: Ledger, figure: ResolvedFigure, language: Language): Element {
+  const { headline, subtitle, drawing, legend } = figure;
+  const drawn = { height: heightOf(drawing), draw: placeDrawing(drawing) };
+  const whole = stackBlocks([
+    gapBlock(margin),
+    linesBlock(headline, 'headline', language),
+    gapBlock(6),
+    linesBlock(subtitle, 'subtitle', language),
+    gapBlock(14),
+    inside(drawLegend(legend, { language, width: inner })),
+    gapBlock(14),
+    drawn,
+    gapBlock(22),
+    ...creditLines(ledger, figure, language).map((words) => linesBlock(words, 'credit', language)),
+    gapBlock(margin - 6),
+  ]);
+  const size = { width: posterWidth, height: whole.height };
+  const own = { viewBox: `0 0 ${posterWidth} ${whole.height}`, lang: language.tag, role: 'img' };
+  return s('svg', { ...size, ...own, className: ['drawing', 'poster'] }, [
+    s('title', headline),
+    s('rect', { className: ['poster-paper'], ...size }),
+    ...whole.draw(0),
+  ]);
+}
+
+/** Sources with dates; unit, day of release and dispute; licence, publisher and address. */
+function creditLines(ledger: Ledger, figure: ResolvedFigure, language: Language): string[] {
+  const credit = creditFigure(ledger, figure, language);
+  const { label, figure: words } = language.words;
+  const { publisher } = ledger.dossier.settings;
+  const unit = credit.unit === '' ? [] : [`${words.page.unit}: ${credit.unit}`];
+  const released = `${label.released} ${credit.released}`;
+  const licence = `${label.licence}: ${isolate(credit.licence.name)}`;
+  const join = (entries: string[]): string => entries.join(credit.separator);
+  return [
+    `${label.sources}: ${join(writePublishers(credit, language).map(isolate))}`,
+    join([...unit, released, credit.disputed]),
+    join([publisher.name, licence, isolate(credit.address)]),
+  ];
+}
+
+/** Returns words whose direction is their own, whatever stands around them (Unicode UAX 9). */
+function isolate(words: string): string {
+  return `\u2068${words}\u2069`;
+}
+
+/** The drawing fills the width that its viewport has. */
+function placeDrawing(drawing: Element): Block['draw'] {
+  const { properties, children } = drawing;
+  const place = { x: margin, width: inner, overflow: 'visible' };
+  return (y) => [s('svg', { ...properties, ...place, y }, children)];
+}
+
+function inside({ height, draw }: Block): Block {
+  const place = { x: margin, width: inner, height, overflow: 'visible' };
+  return { height, draw: (y) => [s('svg', { ...place, y }, [...draw(0)])] };
+}
+
+function linesBlock(words: string, name: keyof typeof type, { direction }: Language): Block {
+  const { size, height, wider } = type[name];
+  const x = direction === 'rtl' ? posterWidth - margin : margin;
+  const lines = wrapWords(words, inner, size * wider);
+  const draw = (top: number): Element[] =>
+    lines.map((line, index) =>
+      s('text', { className: [`poster-${name}`], x, y: top + size + index * height }, line),
+    );
+  return { height: lines.length * height, draw };
+}
