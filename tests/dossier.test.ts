@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { checkDossier } from '../src/check.ts';
+import { selectClaims } from '../src/figure/selectClaims.ts';
 import { auditSource } from '../src/ledger/audit.ts';
 import { judgeCheck } from '../src/ledger/check.ts';
-import { isOpen } from '../src/ledger/ledger.ts';
+import { isOpen, need } from '../src/ledger/ledger.ts';
 import { plainText } from '../src/ledger/statement.ts';
 import { listTexts } from '../src/ledger/texts.ts';
+import { topicOf } from '../src/ledger/topic.ts';
+import { findComponents } from '../src/prose/readPage.ts';
+import type { Claim } from '../src/model/claim.ts';
 import { languageOf } from '../src/words/language.ts';
+import { isNumeric } from '../src/words/value.ts';
 import { root } from './support/build.ts';
 import { printFindings } from './support/dossierCopy.ts';
 
@@ -74,6 +79,44 @@ describe('the checks of the dossier', () => {
   test('hold, fail and are undecided', () => {
     const outcomes = new Set(checks.map(({ expected }) => expected));
     expect([...outcomes].toSorted()).toEqual(['fails', 'holds', 'undecided']);
+  });
+});
+
+describe('the figures of the dossier', () => {
+  const figures = [...dossier.figures.values()];
+  const topicOfClaim = ({ measure }: Claim): string =>
+    topicOf(need(dossier.measures, measure), dossier);
+
+  test('are twenty-four or more', () => {
+    expect(figures.length).toBeGreaterThanOrEqual(24);
+  });
+
+  test('draw claims of every topic that has six numbers or more', () => {
+    const numbers = [...dossier.claims.values()].filter(
+      ({ measure, value }) => value !== null && isNumeric(need(dossier.measures, measure)),
+    );
+    const topics = [...Map.groupBy(numbers, topicOfClaim)]
+      .filter(([, claims]) => claims.length >= 6)
+      .map(([topic]) => topic);
+    const drawn = new Set(
+      figures.flatMap((figure) => selectClaims(ledger, figure).drawn.map(topicOfClaim)),
+    );
+    expect(topics.length).toBeGreaterThan(0);
+    expect(topics.filter((topic) => !drawn.has(topic))).toEqual([]);
+  });
+
+  test('draw three claims or more each', () => {
+    const sparse = figures.filter((figure) => selectClaims(ledger, figure).drawn.length < 3);
+    expect(sparse.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('stand on a page each', () => {
+    const placed = [...dossier.pages.values()].flatMap(({ file, mdx: { tree } }) =>
+      (tree ? findComponents(file, tree) : [])
+        .filter(({ name }) => name === 'Figure')
+        .flatMap(({ attributes }) => attributes.map(({ value }) => value)),
+    );
+    expect(figures.map(({ id }) => id).filter((id) => !placed.includes(id))).toEqual([]);
   });
 });
 
