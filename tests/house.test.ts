@@ -16,7 +16,7 @@ const order: readonly (readonly string[])[] = [
   ['src/rules/'],
   ['src/check.ts', 'src/build.ts', 'src/freeze.ts', 'src/skeleton.ts', 'src/astro/'],
   ['src/components/'],
-  ['src/layouts/', 'src/pages/', 'src/styles/', 'src/env.d.ts'],
+  ['src/layouts/', 'src/pages/', 'src/styles/', 'src/client/', 'src/env.d.ts'],
   ['scripts/'],
 ];
 
@@ -42,7 +42,8 @@ function roomOf(file: string): { line: number; room: string } | null {
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
   const targets = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)].map(
-    ([, path]) => path ?? '',
+    // A style sheet may be asked for as text.
+    ([, path]) => (path ?? '').replace(/\?raw$/, ''),
   );
   return targets.map((path) =>
     relative(root, resolve(root, file, '..', path)).replaceAll('\\', '/'),
@@ -77,6 +78,19 @@ describe('the order of rooms', () => {
         .filter((target) => !mayImport(file, target))
         .map((target) => `${file} -> ${target}`),
     );
+    expect(wrong).toEqual([]);
+  });
+
+  test('what runs in the browser imports nothing of ours but types', () => {
+    const client = files.filter((file) => file.startsWith('src/client/'));
+    const wrong = client.flatMap((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      return [...text.matchAll(/^(?:import|export)(?! type\b)[^;]*?'([^']+)';/gm)]
+        .map(([, path]) => path ?? '')
+        .filter((path) => !/^\.\/\w+\.ts$/.test(path))
+        .map((path) => `${file} -> ${path}`);
+    });
+    expect(client.length).toBeGreaterThan(0);
     expect(wrong).toEqual([]);
   });
 

@@ -56,6 +56,8 @@ export function astroConfig({
       plugins: [bundleProse(dossier)],
       server: { fs: { allow: [root, dossier] } },
       build: {
+        // A script or style in the page itself would need a hole in the policy that forbids it.
+        assetsInlineLimit: 0,
         // Each MDX page would else print a harmless warning (stack notes, section 1).
         rolldownOptions: { checks: { moduleLevelDirective: false } },
       },

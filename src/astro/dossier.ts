@@ -7,6 +7,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { withoutDrafts } from '../load/dossier.ts';
 import { loadDossier } from '../load/loadDossier.ts';
 import { listPassages } from '../prose/passages.ts';
+import type { FigureFiles } from '../publish/figureFiles.ts';
 import { rules, wordRules } from '../rules/index.ts';
 import { languageOf } from '../words/language.ts';
 import type { Language } from '../words/language.ts';
@@ -18,6 +19,8 @@ export interface Site {
   readonly language: Language;
   /** Figures as far as they have been asked for: each is drawn once a build. */
   readonly figures: Map<string, ResolvedFigure>;
+  /** The files of figures, likewise. */
+  readonly figureFiles: Map<string, FigureFiles>;
 }
 
 /** The site, and what is wrong with it as far as has been looked. */
@@ -86,6 +89,7 @@ function readSite(): CheckedSite {
     ledger: { ...whole, dossier },
     language: languageOf(dossier.settings.language),
     figures: new Map(),
+    figureFiles: new Map(),
     whole,
     isWhole: false,
     isOld: false,

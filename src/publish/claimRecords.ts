@@ -47,10 +47,11 @@ export interface ClaimRecord {
 
 /** Returns every claim as a flat record, in the order of the files. */
 export function listClaimRecords(ledger: Ledger, language: Language): ClaimRecord[] {
-  return [...ledger.dossier.claims.values()].map((claim) => toRecord(ledger, claim, language));
+  return [...ledger.dossier.claims.values()].map((claim) => recordClaim(ledger, claim, language));
 }
 
-function toRecord(ledger: Ledger, claim: Claim, language: Language): ClaimRecord {
+/** Returns a claim as a flat record. */
+export function recordClaim(ledger: Ledger, claim: Claim, language: Language): ClaimRecord {
   const { measure, origin, source, value } = stateClaim(ledger, claim.id, language);
   const { code, scale } = measure.currency ?? { code: null, scale: 1 };
   const unit = code === null ? (measure.unit?.other ?? null) : `${code} × ${String(scale)}`;

@@ -14,6 +14,7 @@ export function printClaimsCsv(ledger: Ledger, language: Language): string {
   return `${csvFormat(rows)}\n`;
 }
 
-function guardFormula(value: unknown): unknown {
+/** Returns a value of which no spreadsheet makes a formula. */
+export function guardFormula(value: unknown): unknown {
   return typeof value === 'string' && /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
 }

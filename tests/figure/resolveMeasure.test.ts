@@ -78,7 +78,7 @@ describe('the drawing of a measure', () => {
         "3 claims from 2 origins.",
         "The highest number drawn for Offices is at least 650, as of 5 March 2026.",
         "The highest number drawn for Press is about 500, as of 1 March 2026.",
-        "Where a line is drawn, it holds the highest running total that the group had stated by then.",
+        "Where a line is drawn, it holds the highest running total that one origin had stated by then.",
         "Unit: passengers.",
       ]
     `);

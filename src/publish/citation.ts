@@ -1,0 +1,45 @@
+import type { ResolvedFigure } from '../figure/resolveFigure.ts';
+import { siteAddress } from '../figure/credit.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { writeDate } from '../words/date.ts';
+import type { Language } from '../words/language.ts';
+
+/** What a citation of a figure says: the publisher is its author, its headline its title. */
+export interface Citation {
+  readonly id: string;
+  readonly author: string;
+  readonly title: string;
+  readonly site: string;
+  /** The day of the release, as YYYY-MM-DD. */
+  readonly released: string;
+  readonly address: string;
+  readonly language: string;
+}
+
+/** Returns what a citation of a figure says. */
+export function citeFigure(
+  { dossier }: Ledger,
+  { id, headline }: Pick<ResolvedFigure, 'id' | 'headline'>,
+): Citation {
+  const { title, publisher, released, address, language } = dossier.settings;
+  return {
+    id,
+    author: publisher.name,
+    title: headline,
+    site: title,
+    released,
+    address: siteAddress(address, `figures/${id}/`),
+    language,
+  };
+}
+
+/** Returns a citation as a line of text. */
+export function writeCitation(citation: Citation, language: Language): string {
+  return language.words.figure.page.citation({
+    publisher: citation.author,
+    title: citation.title,
+    site: citation.site,
+    released: writeDate(citation.released, language),
+    address: citation.address,
+  });
+}
