@@ -20,10 +20,10 @@ await runCommand(async (args) => {
   const dossier = dossierFolder(values['dossier']);
   const port = portNumber(values['port']);
   setEnvironment({ dossier, base: '/', drafts: true });
-  const { address } = loadDossier(dossier).dossier.settings;
+  const { address, language } = loadDossier(dossier).dossier.settings;
   const folders = { out: join(dossier, 'dist'), cache: join(dossier, '.reckoner', 'dev') };
   const server = await dev({
-    ...astroConfig({ dossier, base: '/', address, ...folders }),
+    ...astroConfig({ dossier, base: '/', address, language, ...folders }),
     server: { port },
   });
   process.stdout.write(`http://localhost:${server.address.port}/\n`);

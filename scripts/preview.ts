@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { preview } from 'astro';
-import { astroConfig } from '../src/astro/config.ts';
+import { join } from 'node:path';
 import {
   basePath,
   outFolder,
@@ -10,10 +8,11 @@ import {
   runCommand,
   UsageError,
 } from './command/arguments.ts';
+import { serveSite } from './preview/server.ts';
 
 const command = {
   name: 'preview',
-  purpose: 'Serves the site that was built last.',
+  purpose: 'Serves the site that was built last, with the headers that its hosts are to send.',
   options: {
     out: { value: 'DIR', text: 'the folder that the site was built to (default: dist)' },
     base: { value: '/x/', text: 'the path that it was built for (default: /)' },
@@ -24,20 +23,18 @@ const command = {
 await runCommand(async (args) => {
   const values = readArguments(command, args);
   if (!values) return 0;
-  const out = outFolder(values['out']);
-  if (!existsSync(join(out, 'index.html')))
+  const folder = outFolder(values['out']);
+  if (!existsSync(join(folder, 'index.html')))
     throw new UsageError(
-      `--out ${out}: expected a built site; found none. Run "npm run build" first.`,
+      `--out ${folder}: expected a built site; found none. Run "npm run build" first.`,
     );
-  const port = portNumber(values['port']);
-  const base = basePath(values['base']);
-  const address = 'http://localhost/';
-  const folders = { dossier: process.cwd(), cache: resolve('.reckoner', 'preview') };
-  const server = await preview({
-    ...astroConfig({ ...folders, out, base, address }),
-    server: { port },
+  const [base, port] = [basePath(values['base']), portNumber(values['port'])];
+  const { url, closed } = await serveSite({ folder, base, port }).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+      throw new UsageError(`--port ${port}: expected a port that is free; another program has it`);
+    throw error;
   });
-  process.stdout.write(`http://localhost:${server.port}${base}\n`);
-  await server.closed();
+  process.stdout.write(`${url}\n`);
+  await closed;
   return 0;
 });

@@ -10,6 +10,7 @@ import { valuesFileOf } from './load/loadUpdates.ts';
 import type { StatedValue } from './model/update.ts';
 import { listNamedValues } from './prose/namedValues.ts';
 import { unfrozen } from './rules/frozenUpdates.ts';
+import { unreleased } from './rules/soundReleases.ts';
 import { languageOf } from './words/language.ts';
 
 /** What freezing returns: the errors that forbid it, or the file that was written and its values. */
@@ -31,7 +32,10 @@ export function listUpdateIds(dir: string): string[] {
 export function freezeUpdate(dir: string, id: string): Frozen {
   const { ledger, findings } = checkDossier(dir);
   const file = valuesFileOf(id);
-  const errors = findings.filter(({ severity, code }) => severity === 'error' && code !== unfrozen);
+  const mended = [unfrozen, unreleased];
+  const errors = findings.filter(
+    ({ severity, code }) => severity === 'error' && !mended.includes(code),
+  );
   const update = ledger.dossier.updates.get(id);
   if (errors.length > 0 || !update) return { findings: errors, file, values: [] };
   const values = stateValues(update, ledger);

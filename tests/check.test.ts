@@ -54,7 +54,7 @@ describe('a check', () => {
       data/claims/first.json:72:14 unknown-id
       data/dimensions/crossing.json:6:62 unknown-id
       data/dossier.json:4:15 wrong-value
-      data/figures/boats.json:8:65 figure
+      data/figures/boats.json:8:58 figure
       data/figures/passengers.json:3:3 json-repeated-key
       data/measures/first.json:9:5 unknown-key
       data/origin.json:1:1 unknown-file

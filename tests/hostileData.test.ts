@@ -49,7 +49,7 @@ describe('hostile data', () => {
       an id of every object
         data/origins.json:3:11 wrong-value: expected an id other than "constructor", a key of every object; found "constructor". Write it in this form; schemas/ says what it means.
       a member of every object
-        data/figures/boats.json:8:65 wrong-value: expected an id of small letters, digits and hyphens, such as "first-batch"; found "toString". Write it in this form; schemas/ says what it means.
+        data/figures/boats.json:8:58 wrong-value: expected an id of small letters, digits and hyphens, such as "first-batch"; found "toString". Write it in this form; schemas/ says what it means.
       a reference to every object
         data/figures/passengers.json:6:51 unknown-id: expected the id of one of the measures; found "__proto__". Write <measure>.<member>@<time>.
       a number without end

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { releaseDossier } from '../src/release.ts';
 import { runScript } from './support/build.ts';
 import { copyDossier, files, replace, write } from './support/dossierCopy.ts';
 import type { Edit } from './support/dossierCopy.ts';
@@ -62,26 +64,37 @@ const everywhere: Edit[] = [
   ),
 ];
 
+/** What readers saw before: the release after it tells them that it was so, and nothing else holds it. */
+const earlier = 4009;
+
+const setValue = (number: number): Edit =>
+  replace(
+    files.claims,
+    '"value": 3,\n    "qualifier": "exact"',
+    `"value": ${number},\n    "qualifier": "exact"`,
+  );
+
 /** Returns the text of every file of a site that people or machines read, by its path. */
 async function buildTexts(number: number): Promise<Map<string, string>> {
-  const dir = copyDossier(
-    ...everywhere,
-    replace(
-      files.claims,
-      '"value": 3,\n    "qualifier": "exact"',
-      `"value": ${number},\n    "qualifier": "exact"`,
-    ),
-  );
+  const dir = copyDossier(...everywhere, setValue(earlier));
+  releaseDossier(dir, { text: 'The first counts', date: '2026-03-10' });
+  replace(files.claims, `"value": ${earlier}`, `"value": ${number}`)(dir);
+  releaseDossier(dir, { text: 'The office corrects its count', date: '2026-03-12' });
   const out = join(dir, 'dist');
   const { code, stdout, stderr } = await runScript('build', ['--dossier', dir, '--out', out]);
   expect(`${stdout}${stderr}`).toContain(' 0 findings');
   expect(code).toBe(0);
   const names = readdirSync(out, { recursive: true, encoding: 'utf8' });
-  return new Map(
+  // What search shows and finds by: compressed, and under names that change with the words.
+  const found = names
+    .filter((name) => name.endsWith('.pf_fragment'))
+    .map((name) => gunzipSync(readFileSync(join(out, name))).toString());
+  const texts = new Map(
     names
       .filter((name) => /\.(?:html|csv|json|svg|atom|xml|txt)$/.test(name))
       .map((name) => [name, readFileSync(join(out, name), 'utf8')]),
   );
+  return texts.set('search', found.sort().join('\n'));
 }
 
 /** How often a number stands in a text, as people or as machines write it. */
@@ -117,8 +130,22 @@ test('one value that changes changes everywhere, and the old number is nowhere',
       'origins/river-office/index.html',
       'data/claims.csv',
       'data/claims.json',
+      'explore/claims.json',
+      'explore/index.html',
+      'search',
+      'search/index.html',
+      'corrections/index.html',
+      'feeds/data.atom',
     ]),
   );
+  const told = [...after].filter(([, text]) => count(text, earlier) > 0).map(([name]) => name);
+  expect(told.toSorted()).toEqual([
+    'corrections/index.html',
+    'feeds/data.atom',
+    'figures/boats/index.html',
+    'measures/boats/index.html',
+    'search', // by the words of the corrections
+  ]);
   const chapter = before.get('crossings/index.html') ?? '';
   // Page, description, side note, headline, subtitle, how to read, meaning, drawing, table and glossary.
   expect(count(chapter, 4711)).toBeGreaterThanOrEqual(10);
@@ -129,4 +156,4 @@ test('one value that changes changes everywhere, and the old number is nowhere',
     /<td>[^<]*<a[^>]*>4,711/,
   ])
     expect(chapter).toMatch(part);
-}, 60_000);
+}, 120_000);

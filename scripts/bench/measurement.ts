@@ -2,8 +2,8 @@
 export interface Measurement {
   readonly what: string;
   readonly value: number;
-  /** Seconds and megabytes differ between machines and are noted; how many times as much must hold on any. */
-  readonly unit: 's' | 'MB' | 'times';
+  /** Seconds, milliseconds and megabytes differ between machines and are noted; how many times as much must hold on any. */
+  readonly unit: 's' | 'ms' | 'MB' | 'times';
   readonly limit: number;
 }
 

@@ -7,9 +7,12 @@ export const commands = [
   'preview',
   'schemas',
   'bench',
+  'gallery',
   'freeze',
+  'release',
   'new',
   'fonts',
+  'lighthouse',
 ];
 
 export const usage = `usage: node scripts/setup.mjs <command> [argument ...]
@@ -19,10 +22,11 @@ commands: ${commands.join(', ')}
 `;
 
 /**
- * Returns true where a command needs a browser: the tests do, unless only a part of them runs.
+ * Returns true where a command needs a browser: Lighthouse does, and the tests, unless only a part of them runs.
  * @param {string} command
  * @param {readonly string[]} args
  */
 export function needsBrowser(command, args) {
+  if (command === 'lighthouse') return !args.includes('--help');
   return command === 'test' && args.length === 0;
 }

@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
+import { arrangeOverview } from '../prose/arrangeOverview.ts';
 import { markUpdates } from '../prose/markUpdates.ts';
 import { prefixLinks } from '../prose/prefixLinks.ts';
 import { numberSideNotes } from '../prose/sideNotes.ts';
+import { languageOf } from '../words/language.ts';
 import { bundleProse } from './bundleProse.ts';
 import { watchDossier } from './watchDossier.ts';
 
@@ -19,6 +21,8 @@ export interface SiteOptions {
   readonly base: string;
   /** The address of the site, for absolute links. */
   readonly address: string;
+  /** The language of the site as a BCP 47 tag. */
+  readonly language: string;
   /** A folder for what Astro keeps between its own steps. */
   readonly cache: string;
 }
@@ -31,8 +35,10 @@ export function astroConfig({
   out,
   base,
   address,
+  language,
   cache,
 }: SiteOptions): AstroInlineConfig {
+  const { frame } = languageOf(language).words.site;
   return {
     root,
     configFile: false,
@@ -49,7 +55,12 @@ export function astroConfig({
     markdown: {
       syntaxHighlight: false,
       processor: unified({
-        remarkPlugins: [[prefixLinks, { base }], numberSideNotes, markUpdates],
+        remarkPlugins: [[prefixLinks, { base }], arrangeOverview, numberSideNotes, markUpdates],
+        remarkRehype: {
+          footnoteLabel: frame.footnotes,
+          footnoteLabelProperties: {},
+          footnoteBackLabel: frame.footnoteBack,
+        },
       }),
     },
     vite: {

@@ -5,7 +5,7 @@ import { percent } from '../base/number.ts';
 import type { Language, MomentDetail } from '../words/language.ts';
 import { estimateTextWidth } from '../base/textWidth.ts';
 import type { ChartData, Mark } from './mark.ts';
-import { across, extentOf, narrowest, scaleTime, scaleValues } from './scale.ts';
+import { across, extentOf, narrowest, scaleTime, scaleValues, writeTicks } from './scale.ts';
 import type { TimeScale, ValueScale } from './scale.ts';
 
 /** An axis across the drawing: where its numbers stand, which way they grow, and its grid. */
@@ -56,37 +56,37 @@ export function drawBase(axis: Pick<Axis, 'shareOf'>, height: number): Element {
 }
 
 /** Returns vertical grid lines with their values above, for a value scale that runs across. */
-function drawValuesAcross(
-  scale: ValueScale,
-  height: number,
-  { language, number }: ChartData,
-): Element {
-  const labels = scale.ticks.map((tick) => ({ share: scale(tick), label: number(tick) }));
+function drawValuesAcross(scale: ValueScale, height: number, data: ChartData): Element {
+  const { language } = data;
+  const write = writeTicks(scale, data);
+  const labels = scale.ticks.map((tick) => ({ share: scale(tick), label: write(tick) }));
   const lines = thin(labels, 1).flatMap(({ share, label }) => {
     const x = across(share, language.direction);
     return [
       buildElement('line', { x1: x, x2: x, y1: 20, y2: height }),
-      buildElement('text', { x, y: 12, textAnchor: anchorAt(share) }, label),
+      buildElement('text', { x, y: 12, textAnchor: anchorAt({ share, label }) }, label),
     ];
   });
   return buildElement('g', { className: ['axis'] }, lines);
 }
 
+/** Pixels: the margin beside the frame into which a label may reach. */
+const beside = 8;
+
 /** A label near an edge leans inwards, so that it is not cut off. */
-function anchorAt(share: number): 'start' | 'middle' | 'end' {
-  if (share < 0.06) return 'start';
-  return share > 0.94 ? 'end' : 'middle';
+function anchorAt({ share, label }: TickLabel): 'start' | 'middle' | 'end' {
+  const near = Math.max(0.06, (estimateTextWidth(label, 13) / 2 - beside) / narrowest);
+  if (share < near) return 'start';
+  return share > 1 - near ? 'end' : 'middle';
 }
 
 /** Pixels: the least between two labels, one above the other. */
 const leastPitch = 22;
 
 /** Returns horizontal grid lines with their values at the start, for a value scale that runs upwards; a log scale says so. */
-export function drawValuesUp(
-  scale: ValueScale,
-  height: number,
-  { language, number, scale: kind }: ChartData,
-): Element {
+export function drawValuesUp(scale: ValueScale, height: number, data: ChartData): Element {
+  const { language, scale: kind } = data;
+  const write = writeTicks(scale, data);
   const pitch = height / Math.max(1, scale.ticks.length - 1);
   const step = Math.ceil(leastPitch / pitch);
   const lines = scale.ticks
@@ -96,7 +96,7 @@ export function drawValuesUp(
       const x = across(0, language.direction);
       return [
         buildElement('line', { x1: '0%', x2: '100%', y1: y, y2: y }),
-        buildElement('text', { x, y: y - 4 }, number(tick)),
+        buildElement('text', { x, y: y - 4 }, write(tick)),
       ];
     });
   const place = { x: across(1, language.direction), y: -6, textAnchor: 'end' };
@@ -122,7 +122,7 @@ function drawMoments(
   const labels = chooseMoments(scale, language).flatMap(({ share, label }) => {
     const x = percent(share);
     // Time runs from left to right, so that the anchor does too.
-    const place = { x, y: labelY, direction: 'ltr', textAnchor: anchorAt(share) };
+    const place = { x, y: labelY, direction: 'ltr', textAnchor: anchorAt({ share, label }) };
     return [
       buildElement('line', { x1: x, x2: x, y1: line[0], y2: line[1] }),
       buildElement('text', place, label),
@@ -169,7 +169,7 @@ function thin(labels: readonly TickLabel[], gap: number): TickLabel[] {
 function haveRoom(labels: readonly TickLabel[], gap: number): boolean {
   const boxes = labels.map(({ share, label }) => {
     const width = estimateTextWidth(label, 13);
-    const before = { start: 0, middle: width / 2, end: width }[anchorAt(share)];
+    const before = { start: 0, middle: width / 2, end: width }[anchorAt({ share, label })];
     const left = share * narrowest - before;
     return { left, right: left + width };
   });

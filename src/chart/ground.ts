@@ -72,8 +72,9 @@ export function projectGround(positions: readonly Position[]): ProjectedGround {
     pointOf: (position) => toPoint(projection([position.longitude, position.latitude])),
     ringOf: ({ latitude, longitude }, kilometres) => {
       const radius = kilometres / kilometresPerDegree;
-      const [coordinates = []] = geoCircle().center([longitude, latitude]).radius(radius)()
-        .coordinates;
+      // A corner each six degrees lies less than 0.2 % of the radius off the round.
+      const circle = geoCircle().center([longitude, latitude]).radius(radius).precision(6);
+      const [coordinates = []] = circle().coordinates;
       // As a line, so that it is open where the box ends.
       return path({ type: 'LineString', coordinates }) ?? '';
     },

@@ -8,9 +8,10 @@ import type { Box, Spot } from './marks/label.ts';
 import { drawMoment, standOf } from './marks/moment.ts';
 import { placeWords, wishNames } from './marks/names.ts';
 import type { Wish } from './marks/names.ts';
+import { sortForSight } from './marks/order.ts';
 import { drawReferences, referenceBoxes, wishReferences } from './marks/reference.ts';
 import { silentRow, stackBlocks } from './marks/stack.ts';
-import { across, narrowest, padTime, scaleTime, scaleValues, tickWidth } from './scale.ts';
+import { across, narrowest, padTime, scaleTime, scaleValues, widestTick } from './scale.ts';
 import type { Stretch, TimeScale, ValueScale } from './scale.ts';
 
 /** The scales of a drawing of values over time: values upwards, time to the right in every language. */
@@ -55,11 +56,11 @@ const [aside, edge, mostNear] = [0.14, 0.03, 0.32];
 
 /** Returns the scales for the marks of a drawing. Panels that share a domain and a period come out alike. */
 export function layPanel(data: ChartData): Panel {
-  const { marks, references, domain, number, language } = data;
+  const { marks, references, domain, language } = data;
   const alone = Math.min(heights.most, heights.least + heights.mark * marks.length);
   const height = domain.length > 0 ? heights.shared : alone;
   const value = scaleValues([...marks, ...references], data);
-  const label = Math.max(0, ...value.ticks.map((tick) => tickWidth(tick, number)));
+  const label = widestTick(value, data);
   const near = Math.min((label + margin) / narrowest, mostNear);
   const beyond = hasUndated(data) ? aside : edge;
   const extent = padTime(data.period, marks);
@@ -73,6 +74,11 @@ export function layPanel(data: ChartData): Panel {
     clear: isTurned ? [0, 1 - near] : [near, 1],
     heightOf: (number) => round(height * (1 - value(number))),
   };
+}
+
+/** Without any date there is no time to label. */
+function isDated({ period, marks }: ChartData): boolean {
+  return period !== null || marks.some(({ time }) => time !== null);
 }
 
 function hasUndated({ marks }: ChartData): boolean {
@@ -89,15 +95,13 @@ export function drawPanel(panel: Panel, layer: Layer, data: ChartData): Element 
   const missing = stackBlocks(
     data.rows.filter((row) => row.missing !== '').map((row) => silentRow(row, data.language)),
   );
-  // Bounds last: their arrows stay visible over a dot of the same day.
-  const marks = [...data.marks.filter((mark) => !isBound(mark)), ...data.marks.filter(isBound)];
   const parts = [
     drawValuesUp(panel.value, height, data),
-    drawTime(panel.time, height, data.language),
+    ...(isDated(data) ? [drawTime(panel.time, height, data.language)] : []),
     ...(hasUndated(data) ? [drawAside(panel, data)] : []),
     ...drawReferences(data.references, panel),
     ...layer.under,
-    ...marks.map((mark) => drawMoment(mark, panel)),
+    ...sortForSight(data.marks).map((mark) => drawMoment(mark, panel)),
     ...drawAllWords(panel, layer, data),
   ];
   return buildElement('svg', { width: '100%', height: foot + missing.height }, [
@@ -159,8 +163,9 @@ function markBoxes(mark: Mark, panel: Panel): Box[] {
 }
 
 /** The column in which the labels of the value scale stand: a value in it would be taken for one of them. */
-function labelsBox({ value, height }: Panel, { number, language }: ChartData): Box {
-  const width = Math.max(0, ...value.ticks.map((tick) => tickWidth(tick, number))) + 8;
+function labelsBox({ value, height }: Panel, data: ChartData): Box {
+  const { language } = data;
+  const width = widestTick(value, data) + 8;
   const edges = { top: -space.top, bottom: height };
   return language.direction === 'rtl'
     ? { from: 1, to: 1, left: -width, right: 0, ...edges }

@@ -43,9 +43,31 @@ function logScale(numbers: readonly number[]): ValueScale {
   return Object.assign((value: number) => (value > 0 ? scale(value) : 0), { ticks });
 }
 
+/** Pixels: the most for the label of a tick; a third of the narrowest drawing. */
+const mostForTick = 84;
+
+/** Returns how the ticks of a scale are written: as the data write numbers, in short form where one would be too wide. */
+export function writeTicks(
+  { ticks }: Pick<ValueScale, 'ticks'>,
+  { number, language }: Pick<ChartData, 'number' | 'language'>,
+): (tick: number) => string {
+  if (ticks.every((tick) => tickWidth(tick, number) <= mostForTick)) return number;
+  const format = new Intl.NumberFormat(language.tag, { notation: 'compact' });
+  return (tick) => format.format(tick);
+}
+
 /** Returns the pixels that the label of a tick takes up, by a careful estimate. */
-export function tickWidth(tick: number, write: (value: number) => string): number {
+function tickWidth(tick: number, write: (value: number) => string): number {
   return estimateTextWidth(write(tick), 13);
+}
+
+/** Returns the pixels that the widest label of a scale takes up. */
+export function widestTick(
+  scale: Pick<ValueScale, 'ticks'>,
+  data: Pick<ChartData, 'number' | 'language'>,
+): number {
+  const write = writeTicks(scale, data);
+  return Math.max(0, ...scale.ticks.map((tick) => tickWidth(tick, write)));
 }
 
 /** A time scale: where a moment (UTC milliseconds) stands from 0 to 1, and labelled moments. */

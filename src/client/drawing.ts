@@ -43,6 +43,7 @@ function nameParts(
   drawing.setAttribute('role', 'graphics-document document');
   drawing.setAttribute('aria-roledescription', words.chart);
   drawing.setAttribute('aria-describedby', keysId);
+  for (const part of drawing.children) part.removeAttribute('aria-hidden');
   for (const text of drawing.querySelectorAll('text')) text.setAttribute('aria-hidden', 'true');
   for (const mark of marks) {
     const title = mark.querySelector(':scope > title');

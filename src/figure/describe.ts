@@ -2,13 +2,13 @@ import { kinds } from '../chart/kinds/index.ts';
 import { isCounted } from '../chart/mark.ts';
 import type { ChartData, Mark } from '../chart/mark.ts';
 import type { ChartKind } from '../model/figure.ts';
-import type { LeftOutReason } from '../words/catalogue/described/words.ts';
+import type { LeftOutReason } from '../words/catalogue/description/words.ts';
 import { writeDate } from '../words/date.ts';
 import { findExtremes } from './describe/extremes.ts';
 import { mostNamed, stateMarks } from './describe/statement.ts';
 
 /** What sentences say of a drawing that its data do not. */
-export interface Described {
+export interface AboutDrawing {
   readonly kind: ChartKind;
   /** How many origins the claims drawn go back to. */
   readonly origins: number;
@@ -23,9 +23,9 @@ export interface Described {
  * Returns sentences on what a drawing shows and on its statistics (levels one and two of Lundgard and
  * Satyanarayan, 2021), generated from the same marks. What it means is for editors to say.
  */
-export function describeChart(data: ChartData, about: Described): string[] {
+export function describeChart(data: ChartData, about: AboutDrawing): string[] {
   const { language, marks, rows, sums, scale } = data;
-  const { described, addedUp } = language.words.figure;
+  const { description, addedUp } = language.words.figure;
   const missing = rows
     .filter(({ id }) => marks.every(({ row }) => row !== id))
     .map(({ label }) => label);
@@ -38,59 +38,59 @@ export function describeChart(data: ChartData, about: Described): string[] {
         )
       : describeStatistics(data, about)),
     ...(data.map ? [] : describeLines(data)),
-    ...(missing.length > 0 ? [described.notReported(language.words.list(missing))] : []),
+    ...(missing.length > 0 ? [description.notReported(missing.join(description.separator))] : []),
     ...sayLeftOut(data, about),
-    ...(scale === 'log' ? [described.logScale] : []),
+    ...(scale === 'log' ? [description.logScale] : []),
   ];
 }
 
 /** Returns the sentence that says what kind of chart shows how many claims, from how many origins, of which period. */
-export function sayShown({ marks, language }: ChartData, about: Described): string {
+export function sayShown({ marks, language }: ChartData, about: AboutDrawing): string {
   const { figure, sentence } = language.words;
   const period = about.period === undefined ? '' : writeDate(about.period, language);
   const claims = language.count(marks.length, 'claim');
   const shown = sentence.shown(claims, language.count(about.origins, 'origin'), period);
-  return figure.described.shownIn(figure.described.chart[about.kind], shown);
+  return figure.description.shownIn(figure.description.chart[about.kind], shown);
 }
 
 /** Returns the sentence on claims of the same kind that are not drawn, with the reasons; none where all are. */
-export function sayLeftOut({ language }: ChartData, { leftOut }: Described): string[] {
+export function sayLeftOut({ language }: ChartData, { leftOut }: AboutDrawing): string[] {
   if (leftOut.length === 0) return [];
   const { figure, sentence, list } = language.words;
   const byReason = [...Map.groupBy(leftOut, (reason) => reason)];
   const reasons = byReason.map(([reason, own]) => {
-    const words = figure.described.reason[reason];
+    const words = figure.description.reason[reason];
     return byReason.length === 1 ? words : sentence.counted(words, language.number(own.length));
   });
-  return [figure.described.notDrawn(language.count(leftOut.length, 'claim'), list(reasons))];
+  return [figure.description.notDrawn(language.count(leftOut.length, 'claim'), list(reasons))];
 }
 
 /** Rows and panels, and what of the claims is not to be compared or has no time. */
-function describeForm(data: ChartData, { eachRow = '' }: Described): string[] {
+function describeForm(data: ChartData, { eachRow = '' }: AboutDrawing): string[] {
   const { language, marks, rows, facets, scale, sums } = data;
-  const { described } = language.words.figure;
+  const { description } = language.words.figure;
   const count = (own: readonly Mark[]): string => language.count(own.length, 'claim');
   const setAside = marks.filter((mark) => !isCounted(mark));
   const undated = scale === 'time' ? [] : marks.filter(({ time }) => time === null);
-  const panels = language.words.list(facets.map(({ label }) => label));
+  const panels = facets.map(({ label }) => label).join(description.separator);
   return [
     ...(eachRow !== '' && rows.length > 1
-      ? [described.rows(language.count(rows.length, 'row'), eachRow)]
+      ? [description.rows(language.count(rows.length, 'row'), eachRow)]
       : []),
-    ...(data.map ? [described.places(language.number(rows.length))] : []),
+    ...(data.map ? [description.places(language.number(rows.length))] : []),
     ...(facets.length > 1
-      ? [described.panels(language.count(facets.length, 'panel'), panels)]
+      ? [description.panels(language.count(facets.length, 'panel'), panels)]
       : []),
-    ...(scale === 'time' ? [described.eachIsDate] : []),
-    ...(setAside.length > 0 && sums.length === 0 ? [described.setAside(count(setAside))] : []),
-    ...(undated.length > 0 ? [described.undated(count(undated))] : []),
+    ...(scale === 'time' ? [description.eachIsDate] : []),
+    ...(setAside.length > 0 && sums.length === 0 ? [description.setAside(count(setAside))] : []),
+    ...(undated.length > 0 ? [description.undated(count(undated))] : []),
   ];
 }
 
 /** The most that is stated in each panel; disowned claims and copying errors are no part of it. */
-function describeStatistics(data: ChartData, { kind }: Described): string[] {
+function describeStatistics(data: ChartData, { kind }: AboutDrawing): string[] {
   const { facets, marks, scale, language } = data;
-  const { described } = language.words.figure;
+  const { description } = language.words.figure;
   const { needs, scaled, timed } = kinds[kind];
   const isTimed = needs === 'time' || timed === true;
   const panels = facets.length > 0 ? facets : [{ id: '', label: '' }];
@@ -98,29 +98,26 @@ function describeStatistics(data: ChartData, { kind }: Described): string[] {
     const among = marks.filter((mark) => mark.facet === id && isCounted(mark));
     const extremes = findExtremes(among, { scale, isTimed, isCompared: scaled });
     const told = extremes.filter((extreme) => scaled || extreme.marks.length <= mostNamed);
-    return told.map((extreme) =>
-      described.extreme({
-        panel: label,
-        roles: language.words.list(extreme.roles.map((role) => described.role[role])),
-        isDate: scale === 'time',
-        statements: stateMarks(extreme.marks, {
-          data,
-          among,
-          isCompared: scaled && scale !== 'time',
-        }),
-      }),
-    );
+    const write = scale === 'time' ? description.extremeDate : description.extremeValue;
+    const isCompared = scaled && scale !== 'time';
+    return told.map((extreme) => {
+      const roles = language.words.list(extreme.roles.map((role) => description.role[role]));
+      const sentence = write(roles, stateMarks(extreme.marks, { data, among, isCompared }));
+      return label === '' ? sentence : description.inPanel(label, sentence);
+    });
   });
 }
 
 /** The measures that lines stand for, and what each says where it is one claim. */
 function describeLines(data: ChartData): string[] {
   const { references, language } = data;
-  const { described } = language.words.figure;
+  const { description } = language.words.figure;
   const [only, ...others] = references;
   if (!only) return [];
   const names = language.words.list([...new Set(references.map(({ series }) => series))]);
   if (others.length > 0)
-    return [described.lines(names, language.count(references.length, 'claim'))];
-  return [described.line(names, stateMarks([only], { data, among: references, isCompared: true }))];
+    return [description.lines(names, language.count(references.length, 'claim'))];
+  return [
+    description.line(names, stateMarks([only], { data, among: references, isCompared: true })),
+  ];
 }

@@ -1,11 +1,11 @@
 import { isCounted } from '../chart/mark.ts';
 import type { ChartData, Mark } from '../chart/mark.ts';
 import { sayLeftOut, sayShown } from './describe.ts';
-import type { Described } from './describe.ts';
+import type { AboutDrawing } from './describe.ts';
 import { findEnds } from './describe/extremes.ts';
 
 /** Returns sentences on what a timeline shows, generated from the same marks that are drawn. */
-export function describeTimeline(data: ChartData, about: Described): string[] {
+export function describeTimeline(data: ChartData, about: AboutDrawing): string[] {
   const { language, rows, eras } = data;
   const { figure, list, undated } = language.words;
   const labelsOf = (some: (row: ChartData['rows'][number]) => boolean): string[] =>
@@ -26,7 +26,7 @@ export function describeTimeline(data: ChartData, about: Described): string[] {
 
 /** The events that may be the first and the last, by dates that are neither disowned nor copying errors. */
 function describeEnds({ marks, rows, language }: ChartData): string[] {
-  const { event, eventOn, described } = language.words.figure;
+  const { event, eventOn, description } = language.words.figure;
   const { earliest, latest } = findEnds(marks.filter(isCounted), ({ time }) => time);
   if (earliest.length === 0) return [];
   const write = ({ row, when }: Mark): string =>
@@ -34,5 +34,5 @@ function describeEnds({ marks, rows, language }: ChartData): string[] {
   const [first, last] = [earliest, latest].map((own) =>
     language.words.list([...new Set(own.map(write))]),
   ) as [string, string];
-  return [described.ends(first, last)];
+  return [description.ends(first, last)];
 }

@@ -5,7 +5,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { timeOf } from '../ledger/time.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
-import type { LeftOutReason } from '../words/catalogue/described/words.ts';
+import type { LeftOutReason } from '../words/catalogue/description/words.ts';
 
 /** Returns why each claim of a figure's cells that is not drawn is left out. */
 export function explainLeftOut(

@@ -14,7 +14,7 @@ import type { Place, Precision } from '../model/place.ts';
 import type { Language } from '../words/language.ts';
 import { toChartData } from './chartData.ts';
 import { describeChart } from './describe.ts';
-import type { Described } from './describe.ts';
+import type { AboutDrawing } from './describe.ts';
 import type { Selection } from './selectClaims.ts';
 
 /** Kilometres: the radius of the ring for each precision; a region can state its own. */
@@ -47,7 +47,7 @@ export function toMapChart(
 }
 
 /** Returns the sentences on a map: those on its numbers, then its routes and what has no position. */
-export function describeMap(data: ChartData, about: Described): string[] {
+export function describeMap(data: ChartData, about: AboutDrawing): string[] {
   const { map, references, language } = data;
   const { figure } = language.words;
   if (!map) return describeChart(data, about);

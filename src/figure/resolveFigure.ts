@@ -97,7 +97,7 @@ export function resolveFigure(ledger: Ledger, id: string, language: Language): R
 function nameRow({ dossier }: Ledger, { rows, kind }: Figure, { words }: Language): string {
   if (!rows || kinds[kind].needs === 'places') return '';
   const { by } = rows;
-  const { eachOrigin, eachMeasure, eachMember } = words.figure.described;
+  const { eachOrigin, eachMeasure, eachMember } = words.figure.description;
   if (by === 'origin') return eachOrigin;
   return by === 'measure' ? eachMeasure : eachMember(need(dossier.dimensions, by).label);
 }

@@ -4,6 +4,8 @@ import type { Claim } from '../model/claim.ts';
 import type { Reading } from '../model/reading.ts';
 import { cellKey } from './cell.ts';
 import { findDisagreements } from './disagreement.ts';
+import { listChanges } from './history.ts';
+import type { Change } from './history.ts';
 import { findRoots } from './independence.ts';
 import { listNamed } from './named.ts';
 
@@ -33,6 +35,8 @@ export interface Ledger {
   readonly rootsOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** The ids of the claims that a reading calls a copying error. */
   readonly copyErrors: ReadonlySet<string>;
+  /** Every change from one release to the next, the newest release first. */
+  readonly changes: readonly Change[];
 }
 
 /** Returns the ledger of a dossier. */
@@ -55,6 +59,7 @@ export function joinClaims(dossier: Dossier): Ledger {
     copyErrors: new Set(
       parts.flatMap((part) => (part.relation === 'copy-error' ? part.claims : [])),
     ),
+    changes: listChanges(dossier),
   };
 }
 

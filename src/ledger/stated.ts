@@ -19,26 +19,33 @@ export interface NamedIn {
 export function stateNamed(ledger: Ledger, { names, update }: NamedIn, language: Language): string {
   const now = plainText(ledger, `{${names}}`, language);
   const own = update === undefined ? undefined : ledger.dossier.updates.get(update);
-  const then = own && listStated(own).find((value) => value.names === names);
-  if (!then || then.words === now || own.draft === true) return now;
+  const then = own && findStated(own, names);
+  if (!then || then.words === now) return now;
   return language.words.sentence.thenAndNow(writeDate(then.stated, language), then.words, now);
 }
 
-/** Returns the title and description of an update in words, with what they stated then. */
+/**
+ * Returns the title and description of an update in words. Where their values have moved since, they say
+ * what was stated then and no more: the update is dated, and its text tells what has moved.
+ */
 export function stateUpdate(ledger: Ledger, update: Update, language: Language): Head {
   const state = (text: string): string =>
     (parseText(text) ?? [])
       .map((piece) =>
         piece.kind === 'words'
           ? piece.words
-          : stateNamed(
-              ledger,
-              { names: `${piece.kind}:${piece.target}`, update: update.id },
-              language,
-            ),
+          : (findStated(update, `${piece.kind}:${piece.target}`)?.words ??
+            plainText(ledger, `{${piece.kind}:${piece.target}}`, language)),
       )
       .join('');
   return { title: state(update.title), description: state(update.description) };
+}
+
+/** A draft has stated nothing yet. */
+function findStated(update: Update, names: string) {
+  return update.draft === true
+    ? undefined
+    : listStated(update).find((value) => value.names === names);
 }
 
 /** Returns the updates, the newest first. */

@@ -11,6 +11,7 @@ import { Origin } from '../model/origin.ts';
 import { Place } from '../model/place.ts';
 import { Question } from '../model/question.ts';
 import { Reading } from '../model/reading.ts';
+import { Release } from '../model/release.ts';
 import { Source } from '../model/source.ts';
 import { Style } from '../model/style.ts';
 import type { CollectionName } from './dossier.ts';
@@ -58,6 +59,7 @@ export const collections: readonly CollectionFiles[] = [
     required: false,
   },
   { name: 'styles', path: 'style.json', schema: Style, holding: 'record', required: false },
+  { name: 'releases', path: 'releases/', schema: Release, holding: 'record', required: false },
 ];
 
 /** Every kind of data file: the schema of the whole file and where such files stand under `data/`. */

@@ -12,6 +12,7 @@ import type { PageMatter } from '../model/page.ts';
 import type { Place as PlaceRecord } from '../model/place.ts';
 import type { Question } from '../model/question.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Release } from '../model/release.ts';
 import type { Source } from '../model/source.ts';
 import type { Style } from '../model/style.ts';
 import type { StatedValue, UpdateMatter } from '../model/update.ts';
@@ -62,6 +63,8 @@ export interface Collections {
   readonly glossary: GlossaryTerm;
   /** One record, `style`, of a dossier that has `data/style.json`. */
   readonly styles: Named<Style>;
+  /** The id is the number as the file's name has it. */
+  readonly releases: Named<Release>;
 }
 export type CollectionName = keyof Collections;
 

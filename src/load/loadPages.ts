@@ -32,17 +32,26 @@ function loadPage(shelf: ProseShelf, file: string): Page {
 /** The engine's own pages and folders; a page of such a name would never be seen. */
 const reserved = [
   '404',
+  'accessibility',
+  'assets',
   'cards',
+  'corrections',
   'data',
   'disagreements',
   'does-not-add-up',
   'embed',
+  'explore',
   'feeds',
   'figures',
+  'glossary',
   'measures',
   'method',
   'origins',
+  'pagefind',
+  'places',
+  'search',
   'sources',
+  'timeline',
   'updates',
 ];
 

@@ -21,6 +21,7 @@ import { checkRunnableFiles } from './runnableFiles.ts';
 import { checkSentenceLength } from './sentenceLength.ts';
 import { checkSoundChecks } from './soundChecks.ts';
 import { checkSoundFigures } from './soundFigures.ts';
+import { checkSoundReleases } from './soundReleases.ts';
 import { checkTextReferences } from './textReferences.ts';
 import { checkTypedNumbers } from './typedNumbers.ts';
 import { checkUsedSources } from './usedSources.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   checkOverview,
   checkChapterOrder,
   checkFrozenUpdates,
+  checkSoundReleases,
   checkKnownLanguage,
   checkKnownTopics,
   checkHeadingOrder,

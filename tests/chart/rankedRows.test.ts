@@ -201,9 +201,15 @@ describe('ranked rows', () => {
   });
 
   test('leaves out axis labels that have no room', () => {
-    const write = (value: number): string => `${value} thousand thousands`;
-    const svg = draw({ marks, number: write });
-    expect(svg.match(/thousand thousands/g)?.length).toBeLessThan(3);
+    const labels = (number: (value: number) => string): number =>
+      draw({ marks, number }).match(/<text x="[\d.]+%" y="12"/g)?.length ?? 0;
+    expect(labels((value) => `${value} boats`)).toBeLessThan(labels(String));
+    expect(labels((value) => `${value} boats`)).toBeGreaterThan(1);
+  });
+
+  test('writes axis labels in short form where one would take a third of the drawing', () => {
+    const own = [mark({ row: 'north', value: 5e14 })];
+    expect(draw({ marks: own })).toMatch(/y="12"[^>]*>500(?:T|tn)</);
   });
 
   test('draws zero as a number at the start of the scale', () => {

@@ -67,9 +67,11 @@ describe('the sentences on a figure', () => {
   test('are generated from the claims', () => {
     expect(describeCopy()).toMatchInlineSnapshot(`
       [
-        "2 claims from 2 origins.",
-        "The highest value drawn is 3, for North ferry, stated by River Office.",
-        "The lowest value drawn is between 1 and 2, for South ferry, stated by Alder Post.",
+        "A chart of rows: 2 claims from 2 origins.",
+        "It has 3 rows, each for one entry of “Crossing”.",
+        "Not dated by the source: 2 claims.",
+        "The highest value stated is 3, by River Office for North ferry (not dated by the source).",
+        "The lowest value stated is between 1 and 2, by Alder Post for South ferry (not dated by the source).",
         "Without a value: All ferries.",
       ]
     `);

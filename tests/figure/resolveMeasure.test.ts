@@ -75,9 +75,10 @@ describe('the drawing of a measure', () => {
     expect(drawings.map(({ heading }) => heading)).toEqual(['Over time']);
     expect(drawings[0]?.description).toMatchInlineSnapshot(`
       [
-        "3 claims from 2 origins.",
-        "The highest number drawn for Offices is at least 650, as of 5 March 2026.",
-        "The highest number drawn for Press is about 500, as of 1 March 2026.",
+        "A chart of running totals over time: 3 claims from 2 origins.",
+        "The highest and latest value stated is at least 650, by River Office (as of 5 March 2026).",
+        "The lowest value stated is 400, by River Office (as of 1 March 2026).",
+        "The earliest value stated is 400, by River Office (as of 1 March 2026); about 500, by Alder Post (as of 1 March 2026).",
         "Where a line is drawn, it holds the highest running total that one origin had stated by then.",
         "Unit: passengers.",
       ]
@@ -90,9 +91,9 @@ describe('the drawing of a measure', () => {
     expect(drawing?.heading).toBe('By origin');
     expect(drawing?.description).toMatchInlineSnapshot(`
       [
-        "3 claims from 2 origins.",
-        "The highest value drawn is at least 650, stated by River Office.",
-        "The lowest value drawn is 400, stated by River Office.",
+        "A chart of rows: 3 claims from 2 origins.",
+        "The highest value stated is at least 650, by River Office (as of 5 March 2026).",
+        "The lowest value stated is 400, by River Office (as of 1 March 2026).",
         "Unit: passengers.",
       ]
     `);
@@ -104,9 +105,10 @@ describe('the drawing of a measure', () => {
     expect(drawing && printSvg(drawing.drawing)).toContain('Press: between 1 and 2');
     expect(drawing?.description).toMatchInlineSnapshot(`
       [
-        "2 claims from 2 origins.",
-        "The highest value drawn is 3, for North ferry, stated by River Office.",
-        "The lowest value drawn is between 1 and 2, for South ferry, stated by Alder Post.",
+        "A chart of rows: 2 claims from 2 origins.",
+        "Not dated by the source: 2 claims.",
+        "The highest value stated is 3, by River Office for North ferry (not dated by the source).",
+        "The lowest value stated is between 1 and 2, by Alder Post for South ferry (not dated by the source).",
         "Unit: boats.",
       ]
     `);

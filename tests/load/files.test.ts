@@ -59,7 +59,7 @@ describe('a file that the dossier needs is told once when it is missing', () => 
 describe('a file that the dossier does not know', () => {
   test('in data/ is refused, and the nearest is named', () => {
     expect(check(write('data/origin.json', '[]'))).toMatchInlineSnapshot(
-      `"data/origin.json:1:1 unknown-file: expected one of data/dossier.json, data/origins.json, data/sources/, data/places.json, data/events.json, data/dimensions/, data/measures/, data/claims/, data/readings/, data/checks/, data/figures/, data/questions.json, data/glossary.json, data/style.json; found "origin.json". Did you mean "origins.json"?"`,
+      `"data/origin.json:1:1 unknown-file: expected one of data/dossier.json, data/origins.json, data/sources/, data/places.json, data/events.json, data/dimensions/, data/measures/, data/claims/, data/readings/, data/checks/, data/figures/, data/questions.json, data/glossary.json, data/style.json, data/releases/; found "origin.json". Did you mean "origins.json"?"`,
     );
   });
 
@@ -71,7 +71,7 @@ describe('a file that the dossier does not know', () => {
 
   test('in a folder that is unknown is refused with the folder', () => {
     expect(check(write('data/claim/second.json', '[]'))).toMatchInlineSnapshot(
-      `"data/claim/:1:1 unknown-file: expected one of data/dossier.json, data/origins.json, data/sources/, data/places.json, data/events.json, data/dimensions/, data/measures/, data/claims/, data/readings/, data/checks/, data/figures/, data/questions.json, data/glossary.json, data/style.json; found "claim/". Did you mean "claims/"?"`,
+      `"data/claim/:1:1 unknown-file: expected one of data/dossier.json, data/origins.json, data/sources/, data/places.json, data/events.json, data/dimensions/, data/measures/, data/claims/, data/readings/, data/checks/, data/figures/, data/questions.json, data/glossary.json, data/style.json, data/releases/; found "claim/". Did you mean "claims/"?"`,
     );
   });
 
@@ -173,10 +173,10 @@ describe('what stands where a file is expected', () => {
 
   test('is no file where a folder is expected', () => {
     expect(check(remove('data/claims'), write('data/claims', ''))).toMatchInlineSnapshot(
-      `"data/claims:1:1 unknown-file: expected one of data/dossier.json, data/origins.json, data/sources/, data/places.json, data/events.json, data/dimensions/, data/measures/, data/claims/, data/readings/, data/checks/, data/figures/, data/questions.json, data/glossary.json, data/style.json; found "claims". Did you mean "claims/"?"`,
+      `"data/claims:1:1 unknown-file: expected one of data/dossier.json, data/origins.json, data/sources/, data/places.json, data/events.json, data/dimensions/, data/measures/, data/claims/, data/readings/, data/checks/, data/figures/, data/questions.json, data/glossary.json, data/style.json, data/releases/; found "claims". Did you mean "claims/"?"`,
     );
     expect(check(remove('data/dimensions'), write('data/dimensions', ''))).toMatchInlineSnapshot(
-      `"data/dimensions:1:1 unknown-file: expected one of data/dossier.json, data/origins.json, data/sources/, data/places.json, data/events.json, data/dimensions/, data/measures/, data/claims/, data/readings/, data/checks/, data/figures/, data/questions.json, data/glossary.json, data/style.json; found "dimensions". Did you mean "dimensions/"?"`,
+      `"data/dimensions:1:1 unknown-file: expected one of data/dossier.json, data/origins.json, data/sources/, data/places.json, data/events.json, data/dimensions/, data/measures/, data/claims/, data/readings/, data/checks/, data/figures/, data/questions.json, data/glossary.json, data/style.json, data/releases/; found "dimensions". Did you mean "dimensions/"?"`,
     );
   });
 

@@ -134,7 +134,7 @@ describe('the values of a record', () => {
       `"data/origins.json:3:34 wrong-value: expected some words; found "". Write it."`,
     );
     expect(check(replace(files.steps, '["passengers"]', '[]'))).toMatchInlineSnapshot(
-      `"data/figures/passengers.json:7:15 wrong-value: expected at least one entry; found []. Add at least one entry."`,
+      `"data/figures/passengers.json:1:1 figure: expected "measures", from which the chart kind "steps" is drawn; found none. Name at least one of the measures."`,
     );
   });
 

@@ -67,5 +67,25 @@ test('preview serves the site that was built, and says so where there is none', 
   expect(await (await fetch(`${url}data/claims.csv`)).text()).toContain(
     'passengers.office-report.2026-03-01',
   );
-  expect((await fetch(`${url}nowhere/`)).status).toBe(404);
+  const lost = await fetch(`${url}nowhere/`);
+  expect([lost.status, await lost.text()]).toEqual([404, expect.stringContaining('<h1')]);
+  const hidden = await Promise.all(
+    ['_headers', '..%2f..%2fpackage.json', '%zz'].map((path) => fetch(url + path)),
+  );
+  expect(hidden.map(({ status }) => status)).toEqual([404, 404, 404]);
+  const taken = await runScript('preview', ['--out', out, '--port', new URL(url).port]);
+  expect(taken.code).toBe(2);
+  expect(taken.stderr).toContain('a port that is free');
+}, 60_000);
+
+test('preview serves a site under the path that it was built for, with the headers for it', async () => {
+  const out = join(copyDossier(), 'site');
+  await runScript('build', ['--dossier', 'tests/fixtures/small', '--out', out, '--base', '/x/']);
+  const url = await startServer('preview', ['--out', out, '--base', '/x/']);
+  expect(url).toMatch(/\/x\/$/);
+  const page = await fetch(`${url}measures`);
+  expect([page.status, page.url]).toEqual([200, `${url}measures/`]);
+  expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+  expect((await fetch(new URL('/measures/', url))).status).toBe(404);
 }, 60_000);

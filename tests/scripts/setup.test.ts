@@ -47,7 +47,7 @@ describe('setup on the command line', () => {
         "usage: node scripts/setup.mjs <command> [argument ...]
 
         Installs what is missing, then runs scripts/<command>.ts with the project's own Node.
-        commands: build, test, dev, check, preview, schemas, bench, freeze, new, fonts
+        commands: build, test, dev, check, preview, schemas, bench, gallery, freeze, release, new, fonts, lighthouse
         "
       `);
     },
@@ -97,10 +97,12 @@ describe.skipIf(process.platform === 'win32')('a command that is killed', () => 
 });
 
 describe('a command', () => {
-  test('needs a browser only where it is the whole of the tests', () => {
+  test('needs a browser only where it is the whole of the tests, or Lighthouse', () => {
     expect(needsBrowser('test', [])).toBe(true);
     expect(needsBrowser('test', ['--unit'])).toBe(false);
     expect(needsBrowser('test', ['--help'])).toBe(false);
     expect(needsBrowser('build', [])).toBe(false);
+    expect(needsBrowser('lighthouse', [])).toBe(true);
+    expect(needsBrowser('lighthouse', ['--help'])).toBe(false);
   });
 });

@@ -16,12 +16,12 @@ import { describe, expect, test } from 'vitest';
 const read = (name: string): postcss.Root =>
   postcss.parse(readFileSync(join(import.meta.dirname, '../../src/styles', name), 'utf8'));
 
-/** The colours that `:root` declares, outside every media query or inside one. */
-function tokensOf(sheet: postcss.Root, media?: string): Record<string, string> {
+/** The colours that a selector declares, outside every media query or inside one; `:root` unless another is named. */
+function tokensOf(sheet: postcss.Root, media?: string, selector = ':root'): Record<string, string> {
   const tokens: Record<string, string> = {};
   const collect = (container: Container): void => {
     container.each((node) => {
-      if (node.type !== 'rule' || node.selector !== ':root') return;
+      if (node.type !== 'rule' || node.selector !== selector) return;
       node.walkDecls(/^--/, ({ prop, value }) => {
         if (/^#[\da-f]+$/i.test(value)) tokens[prop.slice(2)] = value;
       });
@@ -38,7 +38,14 @@ const sheet = read('tokens.css');
 const light = tokensOf(sheet);
 const schemes = {
   light,
-  dark: { ...light, ...tokensOf(sheet, 'screen and (prefers-color-scheme: dark)') },
+  dark: {
+    ...light,
+    ...tokensOf(
+      sheet,
+      'screen and (prefers-color-scheme: dark)',
+      ":root:not([data-theme='light'])",
+    ),
+  },
   print: { ...light, ...tokensOf(sheet, 'print'), ...tokensOf(read('print.css'), 'print') },
 };
 
@@ -72,7 +79,7 @@ describe.each(Object.keys(schemes) as (keyof typeof schemes)[])('the colours in 
   });
 
   test('text has a contrast of 4.5:1 to the paper (WCAG 2.2, 1.4.3)', () => {
-    const names = ['ink', 'ink-2', 'link', 'accent'];
+    const names = ['ink', 'ink-2', 'link', 'visited', 'accent'];
     expect(findFaint(tokens, { names, least: 4.5 })).toEqual([]);
   });
 
@@ -91,6 +98,12 @@ describe.each(Object.keys(schemes) as (keyof typeof schemes)[])('the colours in 
       expect(near).toEqual([]);
     },
   );
+});
+
+test('dark colours are the same, whether the device or the reader asks for them', () => {
+  const chosen = tokensOf(sheet, 'screen', ":root[data-theme='dark']");
+  expect(Object.keys(chosen).length).toBeGreaterThan(10);
+  expect({ ...light, ...chosen }).toEqual(schemes.dark);
 });
 
 test('print is on white, whatever the scheme of the screen', () => {

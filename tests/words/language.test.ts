@@ -9,7 +9,7 @@ const catalogues: Record<string, Catalogue> = { ar, en };
 
 /** Texts that may do without a letter: what stands between others, and arithmetic. */
 const isOfMarks =
-  /^\.(?:separator|sentence\.(?:timed|basisWithout|named|counted|listed)|method\.tolerance|sign\.(?:plus|minus|times|over|makes))$/;
+  /^\.(?:separator|figure\.(?:page\.comma|description\.(?:separator|shownIn|inPanel|stated|statedInClaims))|sentence\.(?:timed|basisWithout|named|counted|listed)|method\.tolerance|sign\.(?:plus|minus|times|over|makes))$/;
 
 /** Every text of a catalogue with its path; functions are called with numbers in place of words. */
 function textsOf(part: unknown, path = ''): { path: string; text: string }[] {

@@ -18,7 +18,7 @@ const statedWidth = 672;
 
 /** Pixels: the least radius of a circle that holds its number, and the room for one beside a circle. */
 const roomy = 10;
-const besides = 12;
+const besides = 16;
 
 const empty: MapData = {
   ground: { land: '', borders: '', countries: [] },

@@ -7,6 +7,7 @@ import { drawBase, frame, layAxis } from '../axis.ts';
 import type { Axis } from '../axis.ts';
 import type { ChartData, Mark, Row } from '../mark.ts';
 import { drawBar } from '../marks/bar.ts';
+import { sortForSight } from '../marks/order.ts';
 import { gapBlock, overlay, stackBlocks, trackBlock, wordsBlock } from '../marks/stack.ts';
 import type { Block } from '../marks/stack.ts';
 import { drawSymbol } from '../marks/symbol.ts';
@@ -97,11 +98,9 @@ const emptyTrack = trackBlock(size.track, ['track', 'is-empty']);
 function laneBlock(marks: readonly Mark[], axis: Axis, { scale }: ChartData): Block {
   const draw = (top: number): Element[] => {
     const y = top + size.track / 2;
-    const parts = marks
-      .toSorted(byDoubt)
-      .map((mark) =>
-        scale === 'time' ? drawMoment(mark, { axis, y }) : drawNumber(mark, { axis, y }),
-      );
+    const parts = sortForSight(marks).map((mark) =>
+      scale === 'time' ? drawMoment(mark, { axis, y }) : drawNumber(mark, { axis, y }),
+    );
     return [frame(parts)];
   };
   return overlay(trackBlock(size.track, ['track']), draw);
@@ -143,11 +142,6 @@ function drawMoment(mark: Mark, { axis, y }: { axis: Axis; y: number }): Element
     return drawSymbol({ ...mark, shape: 'range' }, { ...spot(high), from: spot(low) });
   const share = { floor: low, ceiling: high, about: (low + high) / 2 }[mark.shape as string];
   return drawSymbol(mark, spot(share ?? high));
-}
-
-/** Of equal values the plain one lies on top of a disowned or unconfirmed one. */
-function byDoubt(a: Mark, b: Mark): number {
-  return b.statuses.length - a.statuses.length;
 }
 
 function groupWords(

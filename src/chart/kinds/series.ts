@@ -24,10 +24,10 @@ interface Band extends Stretch {
  */
 export function drawSeries(data: ChartData): Element {
   const panel = layPanel(data);
-  const isYearly = panel.extent.end - panel.extent.start > 3 * 366 * day;
-  const bands = bandsOf(data.marks, isYearly);
+  const isByYear = panel.extent.end - panel.extent.start > 3 * 366 * day;
+  const bands = bandsOf(data.marks, isByYear);
   const gaps = gapsOf([...bands, ...data.marks.flatMap(({ time }) => time ?? [])]).filter(
-    ({ start, end }) => end - start > (isYearly ? 366 : 31) * day,
+    ({ start, end }) => end - start > (isByYear ? 366 : 31) * day,
   );
   const layer = {
     under: [
@@ -41,9 +41,9 @@ export function drawSeries(data: ChartData): Element {
   return drawPanel(panel, layer, data);
 }
 
-function bandsOf(marks: readonly Mark[], isYearly: boolean): Band[] {
+function bandsOf(marks: readonly Mark[], isByYear: boolean): Band[] {
   const stretched = marks.filter(isCounted).flatMap((mark) => {
-    const stretch = stretchOf(mark, isYearly);
+    const stretch = stretchOf(mark, isByYear);
     return stretch ? [{ mark, stretch }] : [];
   });
   return [...Map.groupBy(stretched, ({ stretch }) => `${stretch.start} ${stretch.end}`).values()]
@@ -56,12 +56,12 @@ function bandsOf(marks: readonly Mark[], isYearly: boolean): Band[] {
 }
 
 /** The whole period of a value; else the year or the month in which all its time lies, if there is one. */
-function stretchOf({ time, covers }: Mark, isYearly: boolean): Stretch | null {
+function stretchOf({ time, covers }: Mark, isByYear: boolean): Stretch | null {
   if (!time || !Number.isFinite(time.start) || !Number.isFinite(time.end)) return null;
   if (covers) return time;
   const date = new Date(time.start);
-  const [year, month] = [date.getUTCFullYear(), isYearly ? 0 : date.getUTCMonth()];
-  const next = isYearly ? Date.UTC(year + 1, 0) : Date.UTC(year, month + 1);
+  const [year, month] = [date.getUTCFullYear(), isByYear ? 0 : date.getUTCMonth()];
+  const next = isByYear ? Date.UTC(year + 1, 0) : Date.UTC(year, month + 1);
   return time.end < next ? { start: Date.UTC(year, month), end: next - 1 } : null;
 }
 

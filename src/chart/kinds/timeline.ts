@@ -70,7 +70,11 @@ function eraBlock(era: Era, marks: readonly Dated[], data: ChartData): Block {
   const title = wordsBlock(era.label, { className: 'panel-title', ...place });
   const years = Map.groupBy(rowsOf(marks, data), ({ start }) => new Date(start).getUTCFullYear());
   const blocks = [...years.values()].flatMap((rows) => {
-    const year = language.moment(new Date(rows[0]?.start ?? 0), 'year');
+    const start = rows[0]?.start ?? 0;
+    // A time that is open on both sides is of no year.
+    const year = Number.isFinite(start)
+      ? language.moment(new Date(start), 'year')
+      : language.words.undated;
     const heading = wordsBlock(year, { className: 'year-label', ...place });
     return [heading, gapBlock(6), ...rows.map((row) => rowBlock(row, time, data))];
   });

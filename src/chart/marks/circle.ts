@@ -10,6 +10,9 @@ import { forms, wrapMark } from './symbol.ts';
 /** Pixels: the radius of the largest circle of a drawing. */
 export const largest = 25;
 
+/** Pixels: around a smaller circle goes a dotted ring of this radius, so that it is seen. */
+const least = 4;
+
 /** Returns the radius in pixels for a number, so that areas are proportional to numbers; none for less than zero. */
 export function scaleRadius(numbers: readonly number[]): (value: number) => number {
   const scale = scaleSqrt([0, Math.max(0, ...numbers) || 1], [0, largest]).clamp(true);
@@ -34,6 +37,7 @@ export function drawCircle(
     s('path', { className: ['area'], d: rim, 'fill-rule': 'evenodd' }),
     ...(look.isHatched ? [s('path', { className: ['hatch'], d: stripes(high) })] : []),
     s('path', { className, d: rim }),
+    ...(high < least ? [s('path', { className: ['halo'], d: circlePath(least) })] : []),
     ...atRim(mark, high, look),
   ]);
 }

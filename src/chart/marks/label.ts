@@ -137,19 +137,18 @@ function measureBox(box: Box, [least, most]: Room['widths']): Extent {
 
 /** What words of 14 px take up with two pixels around them, on which nothing else may lie. */
 function measureWords(
-  { width, spot }: Words,
+  { width, spot: { share, y } }: Words,
   { side, dx, dy }: Place,
   [least, most]: Room['widths'],
 ): Extent {
-  const { share, y } = spot;
   const start = side === 'left' ? dx : side === 'right' ? dx - width : dx - width / 2;
   const [left, farLeft] = [share * least + start - 2, share * most + start - 2];
   const [right, farRight] = [left + width + 4, farLeft + width + 4];
   return { top: y + dy - 13, bottom: y + dy + 6, left, right, farLeft, farRight, spot: undefined };
 }
 
-/** Pixels: the furthest that words reach above or below their spot, with what they keep off; the height of a row. */
-const [reach, row] = [44, 24];
+/** Pixels: the furthest that words stand above, below or beside their spot, with what they keep off; the height of a row. */
+const [reach, aside, row] = [44, 30, 24];
 
 /** Returns boxes as they are taken up at two widths of the drawing, by rows: few of many are near a spot. */
 export function layTaken(boxes: readonly Box[], widths: Room['widths']): Taken {
@@ -172,14 +171,33 @@ export function findPlace(
   { widths, top, bottom, taken }: Room,
 ): { place: Place; extent: Extent } | null {
   const { spot, places } = words;
-  const near = taken.near(spot.y);
+  const near = listBeside(words, widths, taken);
   for (const place of places) {
+    const level = spot.y + place.dy;
+    if (level - 13 < top || level + 6 > bottom) continue;
     const extent = measureWords(words, place, widths);
-    if (extent.top < top || extent.bottom > bottom) continue;
     if (isWithin(extent, words, widths) && isFree(extent, { spot, apart: place.apart }, near))
       return { place, extent };
   }
   return null;
+}
+
+/** Returns what words can touch in any place, without what is too far to one side at every width. */
+function listBeside(
+  { width, spot: { share, y } }: Words,
+  [least, most]: Room['widths'],
+  taken: Taken,
+): Extent[] {
+  const far = width + aside;
+  const [from, to] = [share * least - far, share * least + far];
+  const [farFrom, farTo] = [share * most - far, share * most + far];
+  const near: Extent[] = [];
+  for (const extent of taken.near(y)) {
+    if (extent.right < from && extent.farRight < farFrom) continue;
+    if (extent.left > to && extent.farLeft > farTo) continue;
+    near.push(extent);
+  }
+  return near;
 }
 
 /** The two pixels around words may lie outside. */
@@ -201,20 +219,26 @@ const none = { x: 0, y: 0 };
 
 /**
  * True where all that is near stays on one side of some words at every width. Edges move evenly with the
- * width, so that what is on one side at the least width and at the greatest is so between them.
+ * width, so that what is on one side at the least width and at the greatest is so between them. What is
+ * in the way comes first in the list: most often it is in the way of the next place, too.
  */
 function isFree(
   words: Extent,
   { spot, apart }: Pick<Place, 'apart'> & { spot: Spot },
-  near: readonly Extent[],
+  near: Extent[],
 ): boolean {
-  for (const other of near) {
+  for (let index = 0; index < near.length; index += 1) {
+    const other = near[index];
+    if (!other) continue;
     const isOther = other.spot && (other.spot.share !== spot.share || other.spot.y !== spot.y);
     const { x, y } = isOther ? apart : none;
     if (words.bottom + y <= other.top || other.bottom + y <= words.top) continue;
     const isLeft = words.right + x <= other.left && words.farRight + x <= other.farLeft;
     const isRight = other.right + x <= words.left && other.farRight + x <= words.farLeft;
-    if (!isLeft && !isRight) return false;
+    if (isLeft || isRight) continue;
+    near[index] = near[0] ?? other;
+    near[0] = other;
+    return false;
   }
   return true;
 }

@@ -40,7 +40,9 @@ export function drawNames({ facet, map, stands, ways }: Named, data: ChartData):
   const discs = stands.map(({ disc }) => disc);
   const title = facet ? [titleWords(facet.label)] : [];
   const numbers = ways.map((way) => {
-    const places = [0.5, 0.4, 0.6, 0.3, 0.7].map((share) => alongWay(way, share));
+    const places = besideWay.flatMap((shift) =>
+      [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].map((share) => ({ ...alongWay(way, share), ...shift })),
+    );
     const widths = [...mapWidths.narrow, ...mapWidths.wide];
     const place = findRoom(places, { discs, words: title }, widths) ?? places[0];
     return place ? { words: data.language.number(way.number), place } : null;
@@ -73,6 +75,15 @@ export function drawNames({ facet, map, stands, ways }: Named, data: ChartData):
 function titleWords(label: string): Words {
   return { at: { x: 0.5, y: 0 }, dx: 0, dy: 11, ...sizeWords(label) };
 }
+
+/** Pixels: the number of a way stands on it or, where that has no room, beside it. */
+const besideWay = [
+  { dx: 0, dy: 0 },
+  { dx: 0, dy: -14 },
+  { dx: 0, dy: 14 },
+  { dx: 14, dy: 0 },
+  { dx: -14, dy: 0 },
+];
 
 function alongWay({ from, to }: Way, share: number): Words {
   const at = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };

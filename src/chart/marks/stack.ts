@@ -82,14 +82,26 @@ export function gapBlock(height: number): Block {
   return { height, draw: () => [] };
 }
 
-/** Returns words broken at spaces so that each line of a size keeps to a width, both in pixels; a single long word may be wider. */
+/** Returns words broken at spaces so that each line of a size keeps to a width, both in pixels; a word that is wider is broken, too. */
 export function wrapWords(words: string, width: number, size = line.size): string[] {
   const lines: string[] = [];
-  for (const word of words.split(' ')) {
+  for (const word of words.split(' ').flatMap((one) => breakWord(one, width, size))) {
     const longer = `${lines.at(-1) ?? ''} ${word}`;
     if (lines.length > 0 && estimateTextWidth(longer, size) <= width)
       lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
+}
+
+/** Returns a word in pieces that keep to a width; nearly always it is whole. */
+function breakWord(word: string, width: number, size: number): string[] {
+  if (estimateTextWidth(word, size) <= width) return [word];
+  const pieces = [''];
+  for (const character of word) {
+    const longer = `${pieces.at(-1) ?? ''}${character}`;
+    if (estimateTextWidth(longer, size) <= width) pieces[pieces.length - 1] = longer;
+    else pieces.push(character);
+  }
+  return pieces;
 }

@@ -65,8 +65,8 @@ export function timeFormsOf(mark: Timed): TimeForm[] {
   ];
 }
 
-/** Pixels: the thickness of the bars. */
-const thickness = { month: 6, span: 6, year: 10 } as const;
+/** Pixels: the thickness of the bars; one without caps is seen by it alone. */
+const thickness = { month: 6, span: 8, year: 10 } as const;
 
 /** Pixels: half the height of an end cap. */
 const cap = 6;

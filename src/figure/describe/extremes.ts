@@ -1,6 +1,6 @@
 import type { ChartData, Mark, Shape } from '../../chart/mark.ts';
-import { extremeRoles } from '../../words/catalogue/described/words.ts';
-import type { ExtremeRole } from '../../words/catalogue/described/words.ts';
+import { extremeRoles } from '../../words/catalogue/description/words.ts';
+import type { ExtremeRole } from '../../words/catalogue/description/words.ts';
 
 /** What some statements are the most of. */
 export interface Extreme {

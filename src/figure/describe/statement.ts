@@ -15,7 +15,7 @@ interface Context {
 /** Returns some claims of a drawing in words: "5,704, by River Office (as of 1 March 2026)". */
 export function stateMarks(marks: readonly Mark[], context: Context): string {
   const { language, number } = context.data;
-  const { described } = language.words.figure;
+  const { description } = language.words.figure;
   const groups = [...Map.groupBy(marks, ({ label }) => label)];
   const count = (own: readonly Mark[]): string => language.count(own.length, 'claim');
   if (marks.length > mostNamed && groups.length > mostNamed && context.isCompared) {
@@ -23,16 +23,16 @@ export function stateMarks(marks: readonly Mark[], context: Context): string {
       Math.min(...marks.map((mark) => mark.low)),
       Math.max(...marks.map((mark) => mark.high)),
     ];
-    return described.statedFromTo(count(marks), number(low), number(high));
+    return description.statedFromTo(count(marks), number(low), number(high));
   }
   const isNamed = marks.length <= mostNamed;
-  return described.statements(
-    groups.map(([label, own]) =>
+  return groups
+    .map(([label, own]) =>
       isNamed
-        ? described.stated(label, writePlaces(own, context))
-        : described.statedOften(label, count(own)),
-    ),
-  );
+        ? description.stated(label, writePlaces(own, context))
+        : description.statedInClaims(label, count(own)),
+    )
+    .join(description.separator);
 }
 
 /** Who states it, of what where the drawing has several things, and of which times where the value is none. */
@@ -45,7 +45,7 @@ function writePlaces(marks: readonly Mark[], context: Context): string {
     const [first] = own;
     if (!first) return [];
     const times = scale === 'time' ? '' : list([...new Set(own.map(({ when }) => when))]);
-    return [figure.described.place(first.origin, nameOf(first), times)];
+    return [figure.description.place(first.origin, nameOf(first), times)];
   });
   return list(places);
 }

@@ -1,4 +1,4 @@
-import { descriptionInArabic } from '../described/ar.ts';
+import { descriptionInArabic } from '../description/ar.ts';
 import { figurePageInArabic } from '../figurePage/ar.ts';
 import type { FigureWords } from './words.ts';
 
@@ -6,7 +6,7 @@ import type { FigureWords } from './words.ts';
 export const figureWordsInArabic: FigureWords = {
   figures: 'الرسوم',
   page: figurePageInArabic,
-  described: descriptionInArabic,
+  description: descriptionInArabic,
   chart: 'رسم بياني',
   noFigure: 'لا رقم',
   rangeBand:

@@ -1,4 +1,4 @@
-import { descriptionInEnglish } from '../described/en.ts';
+import { descriptionInEnglish } from '../description/en.ts';
 import { figurePageInEnglish } from '../figurePage/en.ts';
 import type { FigureWords } from './words.ts';
 
@@ -6,11 +6,11 @@ import type { FigureWords } from './words.ts';
 export const figureWordsInEnglish: FigureWords = {
   figures: 'Figures',
   page: figurePageInEnglish,
-  described: descriptionInEnglish,
+  description: descriptionInEnglish,
   chart: 'chart',
   noFigure: 'no figure',
   rangeBand:
-    'Where two values or more are stated for one stretch of time, a pale band reaches from the lowest to the highest; between the bands nothing is drawn, as nothing is stated.',
+    'Where two values or more are stated for one stretch of time, a pale band reaches from the lowest to the highest. Between the bands nothing is drawn, as nothing is stated.',
   logScale: 'log scale',
   keys: 'Arrow keys go from mark to mark, Home and End to the first and the last. Enter opens the claim, Escape closes.',
   timeForm: {

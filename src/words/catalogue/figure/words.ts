@@ -1,5 +1,5 @@
 import type { Precision } from '../../../model/place.ts';
-import type { DescriptionWords } from '../described/words.ts';
+import type { DescriptionWords } from '../description/words.ts';
 import type { FigurePageWords } from '../figurePage/words.ts';
 
 /** How long a time is, that an end of it is not stated, and that it is about so. */
@@ -20,7 +20,7 @@ export interface FigureWords {
   /** What a figure's page, menu and files say. */
   readonly page: FigurePageWords;
   /** The sentences generated from the claims of a drawing. */
-  readonly described: DescriptionWords;
+  readonly description: DescriptionWords;
   /** What ears are told that a drawing is. */
   readonly chart: string;
   /** What stands where a longer time has no value. */

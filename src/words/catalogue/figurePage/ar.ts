@@ -15,6 +15,7 @@ export const figurePageInArabic: FigurePageWords = {
   checks: 'حسابات بهذه الإفادات',
   history: 'سجلّ الرسم',
   state: (released) => `هذا هو الرسم كما في إصدار ${released}.`,
+  statistics: 'الإحصاءات بالكلمات',
   menu: 'الرابط والاقتباس والتنزيل والتضمين',
   link: 'الرابط',
   cite: 'الاقتباس',

@@ -15,6 +15,7 @@ export const figurePageInEnglish: FigurePageWords = {
   checks: 'Arithmetic with these claims',
   history: 'History',
   state: (released) => `This is the figure as of the release of ${released}.`,
+  statistics: 'The statistics in words',
   menu: 'Link, cite, download, embed',
   link: 'Link',
   cite: 'Cite',

@@ -49,6 +49,8 @@ export interface FigurePageWords {
   readonly history: string;
   /** The state of the figure by the day of its release. */
   readonly state: (released: string) => string;
+  /** The name of the list of sentences on highest, lowest and latest values. */
+  readonly statistics: string;
   readonly menu: string;
   readonly link: string;
   readonly cite: string;

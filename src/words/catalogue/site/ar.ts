@@ -1,8 +1,16 @@
+import { aboutWordsInArabic } from '../aboutPages/ar.ts';
+import { frameWordsInArabic } from '../frame/ar.ts';
+import { lookupInArabic } from '../lookup/ar.ts';
+import { historyInArabic } from '../history/ar.ts';
 import type { SiteWords } from './words.ts';
 
 /** What the pages of the site say, in Arabic. */
 export const siteWordsInArabic: SiteWords = {
-  explore: 'تصفّح الأقوال',
+  frame: frameWordsInArabic,
+  about: aboutWordsInArabic,
+  history: historyInArabic,
+  explore: 'تصفّح الإفادات',
+  lookup: lookupInArabic,
   timeline: 'التسلسل الزمني',
   timelineText:
     'ما الذي حدث ومتى، ومن يقول ذلك. الحدث الذي له تواريخ مختلفة يوضع عند أبكرها، باستثناء التواريخ المتنصَّل منها وأخطاء النسخ.',

@@ -1,8 +1,16 @@
+import { aboutWordsInEnglish } from '../aboutPages/en.ts';
+import { frameWordsInEnglish } from '../frame/en.ts';
+import { lookupInEnglish } from '../lookup/en.ts';
+import { historyInEnglish } from '../history/en.ts';
 import type { SiteWords } from './words.ts';
 
 /** What the pages of the site say, in English. */
 export const siteWordsInEnglish: SiteWords = {
+  frame: frameWordsInEnglish,
+  about: aboutWordsInEnglish,
+  history: historyInEnglish,
   explore: 'Explore the claims',
+  lookup: lookupInEnglish,
   timeline: 'Timeline',
   timelineText:
     'What happened when, and who says so. An event with different dates stands at the earliest of them, disowned dates and copying errors apart.',

@@ -1,9 +1,17 @@
 import type { Precision } from '../../../model/place.ts';
+import type { AboutWords } from '../aboutPages/words.ts';
+import type { FrameWords } from '../frame/words.ts';
+import type { HistoryWords } from '../history/words.ts';
+import type { LookupWords } from '../lookup/words.ts';
 
 /** What the pages of the site say that are no chapter: explorer, search, places, timeline, corrections, about. */
 export interface SiteWords {
+  readonly frame: FrameWords;
+  readonly about: AboutWords;
+  readonly history: HistoryWords;
   /** The name of the page on which every claim can be filtered. */
   readonly explore: string;
+  readonly lookup: LookupWords;
   /** The name of the page with every event in the order of time, and what it says of itself. */
   readonly timeline: string;
   readonly timelineText: string;

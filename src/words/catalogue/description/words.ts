@@ -33,17 +33,13 @@ export interface DescriptionWords {
   readonly lines: (measures: string, claims: string) => string;
   readonly line: (measure: string, statement: string) => string;
   readonly role: Record<ExtremeRole, string>;
-  /** The panel is empty where there are none. */
-  readonly extreme: (said: {
-    readonly panel: string;
-    readonly roles: string;
-    readonly isDate: boolean;
-    readonly statements: string;
-  }) => string;
-  /** Values, each with who states it. */
-  readonly statements: (statements: readonly string[]) => string;
+  readonly extremeValue: (roles: string, statements: string) => string;
+  readonly extremeDate: (roles: string, statements: string) => string;
+  readonly inPanel: (panel: string, sentence: string) => string;
+  /** What stands between statements and between names that may hold a comma. */
+  readonly separator: string;
   readonly stated: (value: string, places: string) => string;
-  readonly statedOften: (value: string, claims: string) => string;
+  readonly statedInClaims: (value: string, claims: string) => string;
   /** Claims with several values. */
   readonly statedFromTo: (claims: string, low: string, high: string) => string;
   /** Who states a value, of what, and of which time; the last two may be empty. */
@@ -53,4 +49,6 @@ export interface DescriptionWords {
   readonly notDrawn: (claims: string, reasons: string) => string;
   readonly reason: Record<LeftOutReason, string>;
   readonly logScale: string;
+  /** What a table of numbers is called. */
+  readonly tableOf: (headline: string) => string;
 }

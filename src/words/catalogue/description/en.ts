@@ -26,11 +26,12 @@ export const descriptionInEnglish: DescriptionWords = {
   lines: (measures, claims) => `Lines stand for ${measures} (${claims}).`,
   line: (measure, statement) => `A line stands for ${measure}: ${statement}.`,
   role: { highest: 'highest', lowest: 'lowest', earliest: 'earliest', latest: 'latest' },
-  extreme: ({ panel, roles, isDate, statements }) =>
-    `${panel === '' ? 'The' : `${panel}: the`} ${roles} ${isDate ? 'date' : 'value'} stated is ${statements}.`,
-  statements: (statements) => statements.join('; '),
+  extremeValue: (roles, statements) => `The ${roles} value stated is ${statements}.`,
+  extremeDate: (roles, statements) => `The ${roles} date stated is ${statements}.`,
+  inPanel: (panel, sentence) => `${panel}: ${sentence}`,
+  separator: '; ',
   stated: (value, places) => `${value}, ${places}`,
-  statedOften: (value, claims) => `${value}, in ${claims}`,
+  statedInClaims: (value, claims) => `${value}, in ${claims}`,
   statedFromTo: (claims, low, high) => `in ${claims}, from ${low} to ${high}`,
   place: (origin, about, when) =>
     `by ${origin}${about === '' ? '' : ` for ${about}`}${when === '' ? '' : ` (${when})`}`,
@@ -45,4 +46,5 @@ export const descriptionInEnglish: DescriptionWords = {
     'without-number': 'without a number',
   },
   logScale: 'The scale is logarithmic: each labelled step is ten times the one before.',
+  tableOf: (headline) => `${headline}: each value with its time, who states it and the source`,
 };

@@ -26,11 +26,12 @@ export const descriptionInArabic: DescriptionWords = {
   lines: (measures, claims) => `تدل الخطوط على ${measures} (${claims}).`,
   line: (measure, statement) => `يدل خط على ${measure}: ${statement}.`,
   role: { highest: 'أعلى', lowest: 'أدنى', earliest: 'أقدم', latest: 'أحدث' },
-  extreme: ({ panel, roles, isDate, statements }) =>
-    `${panel === '' ? '' : `${panel}: `}${roles} ${isDate ? 'تاريخ مذكور' : 'قيمة مذكورة'}: ${statements}.`,
-  statements: (statements) => statements.join('؛ '),
+  extremeValue: (roles, statements) => `${roles} قيمة مذكورة: ${statements}.`,
+  extremeDate: (roles, statements) => `${roles} تاريخ مذكور: ${statements}.`,
+  inPanel: (panel, sentence) => `${panel}: ${sentence}`,
+  separator: '؛ ',
   stated: (value, places) => `${value}، ${places}`,
-  statedOften: (value, claims) => `${value} (${claims})`,
+  statedInClaims: (value, claims) => `${value} (${claims})`,
   statedFromTo: (claims, low, high) => `${claims}، من ${low} إلى ${high}`,
   place: (origin, about, when) =>
     `بحسب ${origin}${about === '' ? '' : ` عن «${about}»`}${when === '' ? '' : ` (${when})`}`,
@@ -45,4 +46,5 @@ export const descriptionInArabic: DescriptionWords = {
     'without-number': 'بلا رقم',
   },
   logScale: 'التدريج لوغاريتمي: كل درجة معنونة عشرة أمثال التي قبلها.',
+  tableOf: (headline) => `${headline}: كل قيمة مع زمنها وقائلها ومصدرها`,
 };

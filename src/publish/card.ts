@@ -1,0 +1,156 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { printSvg } from '../base/hast.ts';
+import { estimateTextWidth } from '../base/textWidth.ts';
+import { wrapWords } from '../chart/marks/stack.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { writeDate } from '../words/date.ts';
+import type { Language } from '../words/language.ts';
+import { paintDrawing } from './paint.ts';
+import { setWords } from './typesetting.ts';
+
+/** What a card says of a page; the range is of one cell, with its time and its basis. */
+export interface CardContent {
+  readonly title: string;
+  /** What stands in the place of a range where none is reported. */
+  readonly text: string;
+  readonly range: {
+    readonly name: string;
+    readonly value: string;
+    readonly basis: string;
+  } | null;
+}
+
+/** Pixels, as the Open Graph protocol's readers ask for them. */
+export const cardSize = { width: 1200, height: 630 } as const;
+const margin = 76;
+const inner = cardSize.width - 2 * margin;
+
+/** Where words may stand: as large as fits of some sizes, in so many pixels of height. */
+interface Field {
+  readonly className: string;
+  readonly top: number;
+  readonly height: number;
+  readonly sizes: readonly number[];
+  /** How much wider the face is than that of estimates. */
+  readonly wider: number;
+}
+
+const fields = {
+  site: { className: 'card-site', top: 50, height: 36, sizes: [28, 24], wider: 1 },
+  title: {
+    className: 'card-title',
+    top: 98,
+    height: 245,
+    sizes: [68, 62, 56, 50, 44, 40],
+    wider: 1.1,
+  },
+  text: { className: 'card-basis', top: 376, height: 170, sizes: [34, 30, 26], wider: 1 },
+  name: { className: 'card-name', top: 370, height: 36, sizes: [28, 24], wider: 1 },
+  value: { className: 'card-value', top: 406, height: 78, sizes: [64, 56, 48, 42, 36], wider: 1.1 },
+  basis: { className: 'card-basis', top: 484, height: 64, sizes: [27, 26], wider: 1 },
+  foot: { className: 'card-foot', top: 568, height: 30, sizes: [24, 20], wider: 1 },
+} as const satisfies Record<string, Field>;
+
+/** A line is as high as its words and a fifth. */
+const leading = 1.2;
+
+/** Returns a card as an SVG file that needs nothing else but its faces; the style sheets are given as text. */
+export function printCard(
+  { dossier }: Ledger,
+  { card, css }: { card: CardContent; css: string },
+  language: Language,
+): string {
+  const { title, publisher, released } = dossier.settings;
+  const { words, direction } = language;
+  const place = (content: string, field: Field): Element[] => placeWords(content, field, direction);
+  const day = `${words.label.released} ${writeDate(released, language)}`;
+  const own = card.title === title ? publisher.name : title;
+  const drawing = s('svg', { ...cardSize, viewBox: '0 0 1200 630', className: ['card'] }, [
+    s('rect', { className: ['card-paper'], ...cardSize }),
+    s('rect', { className: ['card-edge'], width: cardSize.width, height: 14 }),
+    ...place(own, fields.site),
+    ...place(card.title, fields.title),
+    s('line', {
+      className: ['card-rule'],
+      x1: margin,
+      x2: cardSize.width - margin,
+      y1: 358,
+      y2: 358,
+    }),
+    ...(card.range ? drawRange(card.range, place) : place(card.text, fields.text)),
+    ...place([publisher.name, day].join(words.separator), fields.foot),
+  ]);
+  const painted = paintDrawing(drawing, css, cardSize.width);
+  const root: Element = {
+    ...painted,
+    properties: { xmlns: 'http://www.w3.org/2000/svg', ...painted.properties },
+    children: painted.children.map((child) => setWords(child, direction)),
+  };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${printSvg(root)}\n`;
+}
+
+function drawRange(
+  { name, value, basis }: NonNullable<CardContent['range']>,
+  place: (content: string, field: Field) => Element[],
+): Element[] {
+  return [
+    ...place(name, fields.name),
+    ...place(value, fields.value),
+    ...place(basis, fields.basis),
+  ];
+}
+
+function placeWords(words: string, field: Field, direction: 'ltr' | 'rtl'): Element[] {
+  const { className, top } = field;
+  const { size, lines } = fitWords(words, field);
+  const x = direction === 'rtl' ? cardSize.width - margin : margin;
+  return lines.map((line, index) =>
+    s(
+      'text',
+      { className: [className], x, y: top + size * (1 + index * leading), fontSize: size },
+      line,
+    ),
+  );
+}
+
+/**
+ * Returns words in lines at the largest size at which all of them keep to a field; where none is small
+ * enough, as many as it holds, and an ellipsis.
+ */
+export function fitWords(
+  words: string,
+  { sizes, height, wider }: Pick<Field, 'sizes' | 'height' | 'wider'>,
+): { size: number; lines: string[] } {
+  const width = inner / wider;
+  const set = (size: number): { size: number; lines: string[]; most: number } => ({
+    size,
+    lines: wrapWords(words, width, size),
+    most: Math.max(1, Math.floor(height / (size * leading))),
+  });
+  const fits = (line: string, size: number): boolean => estimateTextWidth(line, size) <= width;
+  const fitting = sizes
+    .map(set)
+    .find(
+      ({ size, lines, most }) => lines.length <= most && lines.every((line) => fits(line, size)),
+    );
+  if (fitting) return fitting;
+  const { size, lines, most } = set(sizes.at(-1) ?? 0);
+  const rest = lines.slice(most - 1).join(' ');
+  const clip = (line: string): string => clipLine(line, (part) => fits(part, size));
+  return { size, lines: [...lines.slice(0, most - 1), rest].map(clip) };
+}
+
+/** Splits words into what readers see as one letter. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** A line that is too long ends in an ellipsis, between words where it can. */
+function clipLine(line: string, fits: (part: string) => boolean): string {
+  if (fits(line)) return line;
+  const letters = [...segmenter.segment(line)].map(({ segment }) => segment);
+  const end = letters.findIndex((_, index) => !fits(`${letters.slice(0, index + 1).join('')}…`));
+  return `${letters
+    .slice(0, end)
+    .join('')
+    .replace(/\s+\S*$/u, '')}…`;
+}

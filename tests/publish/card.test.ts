@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { listFontFiles } from '../../src/astro/figureFiles.ts';
+import { setEnvironment } from '../../src/astro/environment.ts';
+import { estimateTextWidth } from '../../src/base/textWidth.ts';
+import { joinClaims } from '../../src/ledger/ledger.ts';
+import { loadDossier } from '../../src/load/loadDossier.ts';
+import { findLeadingRange } from '../../src/prose/leadingRange.ts';
+import { printCard } from '../../src/publish/card.ts';
+import type { CardContent } from '../../src/publish/card.ts';
+import { renderPng } from '../../src/publish/png.ts';
+import { languageOf } from '../../src/words/language.ts';
+import { root } from '../support/build.ts';
+import { smallDossier } from '../support/dossierCopy.ts';
+
+const ledger = joinClaims(loadDossier(smallDossier).dossier);
+const css = ['tokens', 'card']
+  .map((name) => readFileSync(join(root, `src/styles/${name}.css`), 'utf8'))
+  .join('\n');
+const content: CardContent = {
+  title: 'Counted twice',
+  text: 'How many were carried.',
+  range: {
+    name: 'Passengers carried so far',
+    value: '400 to 500 passengers',
+    basis: 'reported · as of 1 March 2026 · 2 claims from 2 origins',
+  },
+};
+
+beforeAll(() => {
+  setEnvironment({ dossier: smallDossier, base: '/', drafts: false });
+});
+
+/** The lines of a card, each with its size and where it stands. */
+function linesOf(
+  card: CardContent,
+  tag = 'en-GB',
+): { words: string; size: number; x: number; y: number }[] {
+  const svg = printCard(ledger, { card, css }, languageOf(tag));
+  const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
+  return [...document.querySelectorAll('text')].map((line) => {
+    const [size, x, y] = ['font-size', 'x', 'y'].map((name) =>
+      parseFloat(line.getAttribute(name) ?? ''),
+    ) as [number, number, number];
+    return { words: line.textContent, size, x, y };
+  });
+}
+
+describe('a card', () => {
+  test('says what the page says, the range, its time, that it is reported, by whom and of which day', () => {
+    expect(linesOf(content).map(({ words }) => words)).toEqual([
+      ledger.dossier.settings.title,
+      'Counted twice',
+      'Passengers carried so far',
+      '400 to 500 passengers',
+      'reported · as of 1 March 2026 · 2 claims from 2 origins',
+      `${ledger.dossier.settings.publisher.name} · Released 10 March 2026`,
+    ]);
+  });
+
+  test('says what the page is about where no range is reported', () => {
+    const words = linesOf({ ...content, range: null }).map((line) => line.words);
+    expect(words).toContain('How many were carried.');
+    expect(words.join(' ')).not.toContain('reported');
+  });
+
+  test.each([
+    ['long', 'A headline that goes on and on about what nobody counted '.repeat(8)],
+    ['of one long word', 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter'],
+    ['of one letter', 'W'.repeat(300)],
+  ])(
+    'holds words that are %s: nothing is cut at its edge, and no line meets the next',
+    (_, words) => {
+      const range = { name: words, value: words, basis: words };
+      for (const card of [
+        { title: words, text: words, range },
+        { title: words, text: words, range: null },
+      ]) {
+        const lines = linesOf(card);
+        for (const [index, { words: line, size, x, y }] of lines.entries()) {
+          expect(x + estimateTextWidth(line, size)).toBeLessThanOrEqual(1200 - 60);
+          expect(y - (lines[index - 1]?.y ?? 0)).toBeGreaterThanOrEqual(size);
+          expect(size).toBeGreaterThanOrEqual(20);
+        }
+        expect(lines.at(-1)?.y).toBeLessThanOrEqual(630 - 24);
+      }
+    },
+  );
+
+  test('is set from right to left in Arabic', () => {
+    const lines = linesOf({ ...content, title: 'الوصلات تزداد' }, 'ar-JO');
+    expect(lines.every(({ x }) => x === 1200 - 76)).toBe(true);
+  });
+
+  test('is a picture of the size that readers of Open Graph ask for, the same each time', () => {
+    const svg = printCard(ledger, { card: content, css }, languageOf('en-GB'));
+    const [one, two] = [1, 2].map(() =>
+      Buffer.from(renderPng(svg, { fontFiles: listFontFiles() })),
+    ) as [Buffer, Buffer];
+    expect(one.equals(two)).toBe(true);
+    expect(one.subarray(1, 4).toString()).toBe('PNG');
+    expect([one.readUInt32BE(16), one.readUInt32BE(20)]).toEqual([1200, 630]);
+    const bare = Buffer.from(renderPng(svg, { fontFiles: [] }));
+    expect(one.length).toBeGreaterThan(bare.length + 10_000); // the words are there
+  });
+});
+
+describe('the range of a card', () => {
+  test('is that of the cell on which most claims of one time are drawn', () => {
+    expect(findLeadingRange(ledger, 'figures/passengers/')).toMatchInlineSnapshot(`
+      {
+        "at": "2026-03-01",
+        "dimensions": {},
+        "measure": "passengers",
+      }
+    `);
+    expect(findLeadingRange(ledger, 'figures/boats/')).toMatchInlineSnapshot(`
+      {
+        "dimensions": {
+          "crossing": "north-ferry",
+        },
+        "measure": "boats",
+      }
+    `);
+  });
+
+  test('is that of the first figure where a page names no range, and none where there is no number', () => {
+    expect(findLeadingRange(ledger, 'crossings/')).toEqual(
+      findLeadingRange(ledger, 'figures/boats/'),
+    );
+    expect(findLeadingRange(ledger, 'measures/bridge-owner/')).toBeNull();
+    expect(findLeadingRange(ledger, 'nowhere/')).toBeNull();
+  });
+});
