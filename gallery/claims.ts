@@ -29,19 +29,20 @@ export function stateMark(
 function writeShape(
   shape: Shape,
   { low, high }: { low: number; high: number },
-  { number, words }: Language,
+  language: Language,
 ): string {
+  const { words } = language;
   switch (shape) {
     case 'about':
-      return words.qualified.about(number(high));
+      return words.qualified.about(language.number(high));
     case 'floor':
-      return words.qualified['at-least'](number(high));
+      return words.qualified['at-least'](language.number(high));
     case 'ceiling':
-      return words.qualified['at-most'](number(high));
+      return words.qualified['at-most'](language.number(high));
     case 'range':
-      return words.between(number(low), number(high));
+      return words.between(language.number(low), language.number(high));
     default:
-      return number(high);
+      return language.number(high);
   }
 }
 

@@ -93,7 +93,11 @@ describe('the order of rooms', () => {
     const client = files.filter((file) => file.startsWith('src/client/'));
     const wrong = client.flatMap((file) => {
       const text = readFileSync(join(root, file), 'utf8');
-      return [...text.matchAll(/^(?:import|export)(?! type\b)[^;]*?'([^']+)';/gm)]
+      return [
+        ...text.matchAll(
+          /^(?:import (?:(?!type\b)[^;']*?from )?|export (?!type\b)[^;']*?from )'([^']+)';/gm,
+        ),
+      ]
         .map(([, path]) => path ?? '')
         .filter((path) => !/^\.\/\w+\.ts$/.test(path))
         .map((path) => `${file} -> ${path}`);

@@ -151,9 +151,9 @@ test('one value that changes changes everywhere, and the old number is nowhere',
   expect(count(chapter, 4711)).toBeGreaterThanOrEqual(10);
   for (const part of [
     /<meta name="description" content="[^"]*4,711/,
-    /<p class="figure-headline"[^>]*>[^<]*4,711/,
+    /<p class="figure-headline"[^>]*>(?:<a[^>]*>)?[^<]*4,711/,
     /<title>[^<]*4,711/,
-    /<td>[^<]*<a[^>]*>4,711/,
+    /<td[^>]*>[^<]*<a[^>]*>4,711/,
   ])
     expect(chapter).toMatch(part);
 }, 120_000);

@@ -32,7 +32,8 @@ const { pointOf, ringOf, ...ground } = projectGround(positions);
 
 /** Returns a map of places, with one circle for the claims of each row and a route from the first to the fifth. */
 function mapOf(labels: readonly string[], marks: readonly Mark[], tag: string): MapData {
-  const { words, number } = languageOf(tag);
+  const language = languageOf(tag);
+  const { words } = language;
   const sites = labels.map((label, index) => {
     const position = positions[index];
     return position
@@ -47,7 +48,13 @@ function mapOf(labels: readonly string[], marks: readonly Mark[], tag: string): 
   }));
   const [from, to] = [labels[0] ?? '', labels[4] ?? ''];
   const routes = [{ from: 'row-0', to: 'row-4', label: words.figure.route(from, to), mark: 'way' }];
-  return { ground, sites, tallies, routes, precisions: [words.figure.ring.town(number(10))] };
+  return {
+    ground,
+    sites,
+    tallies,
+    routes,
+    precisions: [words.figure.ring.town(language.number(10))],
+  };
 }
 
 function layMap(

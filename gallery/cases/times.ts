@@ -36,7 +36,7 @@ interface Dated {
 
 /** Returns a claim with a time, and the words for it. */
 function dateMark(tongue: Tongue, { form, at, index, statuses = [] }: Dated): Mark {
-  const { moment } = languageOf(tongue.tag);
+  const language = languageOf(tongue.tag);
   const time = timeOf(form, at);
   const detail = form === 'day' ? 'date' : form === 'year' ? 'year' : 'month';
   const series = tongue.measures[Math.floor(index / 4) % tongue.measures.length] ?? '';
@@ -49,7 +49,7 @@ function dateMark(tongue: Tongue, { form, at, index, statuses = [] }: Dated): Ma
     time,
     covers: form === 'span' || form === 'open',
   });
-  return { ...said, when: moment(new Date(time.start), detail) };
+  return { ...said, when: language.moment(new Date(time.start), detail) };
 }
 
 /** Returns claims of all forms of time over some years, three an event. */

@@ -3,7 +3,7 @@ export type Chosen = Readonly<Record<string, string>>;
 
 /**
  * Returns what the query of an address says of the given fields. `accepts` tells whether a field knows
- * a value; what none of them knows is passed over, as anyone can write an address.
+ * a value; what none of them knows is left out, as anyone can write an address.
  */
 export function readChosen(
   query: string,

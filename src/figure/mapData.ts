@@ -53,7 +53,7 @@ export function describeMap(data: ChartData, about: AboutDrawing): string[] {
   if (!map) return describeChart(data, about);
   const routes = map.routes.flatMap(({ label, mark: id }) => {
     const mark = references.find((one) => one.id === id);
-    return mark ? [figure.routeTold(label, mark.label, mark.origin, mark.when)] : [];
+    return mark ? [figure.routeTold(label, mark.label, `${mark.origin} (${mark.when})`)] : [];
   });
   const unplaced = map.sites
     .filter(({ id, at }) => at === null && map.tallies.some(({ site }) => site === id))

@@ -118,7 +118,8 @@ function describeClaim(ledger: Ledger, id: string, language: Language): SearchEn
     title: joinWords(language, [nameCell(claim, ledger, language), value]),
     text: [
       joinWords(language, [time, origin.label, source.publisher]),
-      claim.locator.phrase,
+      // The source's words, not ours.
+      `“${claim.locator.phrase}”`,
       claim.note === undefined ? '' : plainText(ledger, claim.note, language),
     ].join('\n'),
   };

@@ -20,5 +20,7 @@ test('writes words as words, and names as SVG has them', () => {
   ]);
   const printed = printSvg(drawing);
   expect(printed).toBe(toHtml(drawing, { space: 'svg' }));
-  expect(printed).toMatchInlineSnapshot(`"<svg viewBox="0 0 1 1" aria-hidden="true" data-below="3"><text text-anchor="end" fill="&#x22;&#x27;&#x26;&#x60;<>">&#x3C;b>&#x26;"</text><style>a > b & c</style></svg>"`);
+  expect(printed).toMatchInlineSnapshot(
+    `"<svg viewBox="0 0 1 1" aria-hidden="true" data-below="3"><text text-anchor="end" fill="&#x22;&#x27;&#x26;&#x60;<>">&#x3C;b>&#x26;"</text><style>a > b & c</style></svg>"`,
+  );
 });

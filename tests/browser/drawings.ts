@@ -122,7 +122,8 @@ export async function lookAtDrawings(page: Page): Promise<Seen> {
           const top = document.elementFromPoint(x, y);
           const hit = top?.closest('[data-claim]');
           // A bar of no length stands under the line of the bound that it reaches.
-          if (!hit) return top?.matches('.limit, .ground') === true;
+          if (top?.matches('.limit, :has(+ .limit)')) return true;
+          if (!hit) return false;
           return hit === mark || isSame(bodyOf(hit, partsOf(hit)), own);
         }),
       );

@@ -48,7 +48,7 @@ describe('what search finds', () => {
         "kind": "claim",
         "path": "measures/passengers/#passengers.office-report.2026-03-01",
         "text": "as of 1 March 2026 · River Office · River Office
-      400 passengers on the first day
+      “400 passengers on the first day”
       ",
         "title": "Passengers carried so far · 400 passengers",
       }

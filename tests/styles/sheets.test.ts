@@ -63,8 +63,7 @@ describe('the style sheets', () => {
 describe('the type', () => {
   const tokens = new Map<string, string>();
   read('tokens.css').walkDecls(/^--/, ({ prop, value, parent }) => {
-    if (parent?.type === 'rule' && (parent as postcss.Rule).selector === ':root')
-      tokens.set(prop, value);
+    if (parent?.type === 'rule' && parent.selector === ':root') tokens.set(prop, value);
   });
 
   test('has lines that are whole steps of a baseline of a quarter rem', () => {

@@ -79,10 +79,12 @@ function titleWords(label: string): Words {
 /** Pixels: the number of a way stands on it or, where that has no room, beside it. */
 const besideWay = [
   { dx: 0, dy: 0 },
-  { dx: 0, dy: -14 },
-  { dx: 0, dy: 14 },
-  { dx: 14, dy: 0 },
-  { dx: -14, dy: 0 },
+  ...[14, 24].flatMap((off) => [
+    { dx: 0, dy: -off },
+    { dx: 0, dy: off },
+    { dx: off, dy: 0 },
+    { dx: -off, dy: 0 },
+  ]),
 ];
 
 function alongWay({ from, to }: Way, share: number): Words {

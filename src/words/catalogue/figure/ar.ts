@@ -53,5 +53,5 @@ export const figureWordsInArabic: FigureWords = {
   notOnMap: 'خارج الخريطة لعدم تسجيل موضعها:',
   withoutPosition: (places) => `خارج الخريطة لعدم تسجيل موضعها: ${places}.`,
   route: (from, to) => `من ${from} إلى ${to}`,
-  routeTold: (route, value, origin, when) => `${route}: ${value}، حسب ${origin} (${when}).`,
+  routeTold: (route, value, spoken) => `${route}: ${value}، حسب ${spoken}.`,
 };

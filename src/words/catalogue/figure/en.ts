@@ -53,5 +53,5 @@ export const figureWordsInEnglish: FigureWords = {
   notOnMap: 'Not on the map, because no position is recorded:',
   withoutPosition: (places) => `Not on the map, because no position is recorded: ${places}.`,
   route: (from, to) => `From ${from} to ${to}`,
-  routeTold: (route, value, origin, when) => `${route}: ${value}, stated by ${origin} (${when}).`,
+  routeTold: (route, value, spoken) => `${route}: ${value}, stated by ${spoken}.`,
 };

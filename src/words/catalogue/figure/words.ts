@@ -67,5 +67,5 @@ export interface FigureWords {
   readonly notOnMap: string;
   readonly withoutPosition: (places: string) => string;
   readonly route: (from: string, to: string) => string;
-  readonly routeTold: (route: string, value: string, origin: string, when: string) => string;
+  readonly routeTold: (route: string, value: string, spoken: string) => string;
 }

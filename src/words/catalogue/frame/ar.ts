@@ -15,7 +15,6 @@ export const frameWordsInArabic: FrameWords = {
   themes: { device: 'بحسب الجهاز', light: 'فاتحة', dark: 'داكنة' },
   chapterOf: (number, count) => `الفصل ${number} من ${count}`,
   extent: 'ما يستند إليه هذا الموقع',
-  failing: (count) => `حسابات لا تستقيم: ${count}`,
   disagreeing: (disagreements, open) => `${disagreements}، منها ${open} بلا تفسير`,
   printedState: (title, released) => `${title}. صدر في ${released}.`,
   printedFrom: (address) => `طُبع من ${address}`,

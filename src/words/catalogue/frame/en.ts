@@ -15,7 +15,6 @@ export const frameWordsInEnglish: FrameWords = {
   themes: { device: 'as on the device', light: 'light', dark: 'dark' },
   chapterOf: (number, count) => `Chapter ${number} of ${count}`,
   extent: 'What this rests on',
-  failing: (count) => `${count} sums that do not add up`,
   disagreeing: (disagreements, open) => `${disagreements}, ${open} of them open`,
   printedState: (title, released) => `${title}. Released ${released}.`,
   printedFrom: (address) => `Printed from ${address}`,

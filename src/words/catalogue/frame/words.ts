@@ -20,8 +20,6 @@ export interface FrameWords {
   readonly chapterOf: (number: string, count: string) => string;
   /** What the claims of the site rest on, for the list under the story. */
   readonly extent: string;
-  /** How many checks do not add up. */
-  readonly failing: (count: string) => string;
   /** How many disagreements there are, and how many of them are open. */
   readonly disagreeing: (disagreements: string, open: string) => string;
   /** The foot of a printed page. */
