@@ -39,7 +39,7 @@ interface Skeleton {
 }
 
 /** Keys that a schema leaves open, but that nearly every record has. */
-const usual = { claim: ['qualifier', 'asOf'], source: ['origin'] } as const;
+const usual = { claim: ['qualifier', 'asOf'], source: ['origin'], figure: ['measures'] } as const;
 
 const skeletons: Record<SkeletonKind, Skeleton> = {
   update: {
@@ -65,7 +65,7 @@ const skeletons: Record<SkeletonKind, Skeleton> = {
   figure: {
     schema: Figure,
     file: (name) => `data/figures/${name}.json`,
-    text: (title) => printJson({ ...blankRecord(Figure, []), headline: title }),
+    text: (title) => printJson({ ...blankRecord(Figure, usual.figure), headline: title }),
   },
 };
 
@@ -139,7 +139,8 @@ function isNeeded(field: z.ZodType): boolean {
   return !field.safeParse(undefined).success;
 }
 
-function blankOf(field: z.ZodType): unknown {
+function blankOf(field: unknown): unknown {
+  if (field instanceof z.ZodDefault) return blankOf(field.unwrap());
   if (field instanceof z.ZodObject) return blankRecord(field, []);
   if (field instanceof z.ZodArray) return [''];
   return field instanceof z.ZodRecord ? {} : '';

@@ -29,20 +29,37 @@ export function printSvg({ tagName, properties, children }: Element): string {
   for (const child of children) {
     if (child.type === 'element') text += printSvg(child);
     else if (child.type === 'text')
-      text += tagName === 'style' ? child.value : child.value.replace(/[<&]/g, escape);
+      text += tagName === 'style' ? child.value : escape(child.value, inText);
   }
   return `${text}</${tagName}>`;
 }
 
 function printAttribute(name: string, value: Properties[string]): string {
   if (value === null || value === undefined || value === false) return '';
-  const { attribute } = svg.property[name] ?? find(svg, name);
-  if (typeof value === 'number') return ` ${attribute}="${value}"`;
-  if (value === true) return ` ${attribute}`;
+  const start = starts.get(name) ?? findStart(name);
+  if (typeof value === 'number') return `${start}="${value}"`;
+  if (value === true) return start;
   const words = typeof value === 'string' ? value : value.join(' ');
-  return ` ${attribute}="${words.replace(/["&'`]/g, escape)}"`;
+  return `${start}="${escape(words, inValue)}"`;
 }
 
-function escape(character: string): string {
+/** How the attributes of properties begin, by the names of hast: looked up once, as a name takes longer to find than to print. */
+const starts = new Map<string, string>();
+
+function findStart(name: string): string {
+  const start = ` ${(svg.property[name] ?? find(svg, name)).attribute}`;
+  starts.set(name, start);
+  return start;
+}
+
+/** What must not stand as it is in words, and in the value of an attribute. */
+const [inText, inValue] = [/[<&]/g, /["&'`]/g];
+
+/** Nearly all words have nothing of it: to look for it takes a third of the time of replacing nothing. */
+function escape(words: string, special: RegExp): string {
+  return words.search(special) < 0 ? words : words.replace(special, encode);
+}
+
+function encode(character: string): string {
   return `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`;
 }

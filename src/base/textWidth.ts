@@ -7,7 +7,14 @@ const wide = /[mwMW@%—]|[\u2e80-\u9fff]|\p{Emoji_Presentation}/u;
  */
 export function estimateTextWidth(text: string, size: number): number {
   let units = 0;
-  for (const character of text) units += latin[character.charCodeAt(0)] ?? unitsOf(character);
+  for (let index = 0; index < text.length; index += 1) {
+    const known = latin[text.charCodeAt(index)];
+    if (known === undefined) {
+      const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+      units += unitsOf(character);
+      index += character.length - 1;
+    } else units += known;
+  }
   return units * size;
 }
 

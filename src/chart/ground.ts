@@ -3,6 +3,7 @@ import type { GeoPermissibleObjects, GeoProjection } from 'd3';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { thinPath } from './outline.ts';
 
 /** The width of a map over its height; the stylesheet keeps drawings to it. */
 export const mapRatio = 4 / 3;
@@ -66,18 +67,11 @@ export function projectGround(positions: readonly Position[]): ProjectedGround {
   );
   const shown: Countries = { type: 'GeometryCollection', geometries: inSight };
   return {
-    land: path(merge(topology, shapes)) ?? '',
-    borders: path(mesh(topology, shown, (a, b) => a !== b)) ?? '',
+    land: thinPath(path(merge(topology, shapes)) ?? ''),
+    borders: thinPath(path(mesh(topology, shown, (a, b) => a !== b)) ?? ''),
     countries: inSight.flatMap((country) => nameSpot(country, topology, projection)),
     pointOf: (position) => toPoint(projection([position.longitude, position.latitude])),
-    ringOf: ({ latitude, longitude }, kilometres) => {
-      const radius = kilometres / kilometresPerDegree;
-      // A corner each six degrees lies less than 0.2 % of the radius off the round.
-      const circle = geoCircle().center([longitude, latitude]).radius(radius).precision(6);
-      const [coordinates = []] = circle().coordinates;
-      // As a line, so that it is open where the box ends.
-      return path({ type: 'LineString', coordinates }) ?? '';
-    },
+    ringOf: (position, kilometres) => drawRing(position, kilometres, projection),
   };
 }
 
@@ -114,6 +108,33 @@ function toPoint(point: readonly [number, number] | null): MapPoint {
   return { x: x / groundBox.width, y: y / groundBox.height };
 }
 
+/** A whole ring is round, as the projection keeps angles; one that the box cuts off is a line with corners. */
+function drawRing(
+  { latitude, longitude }: Position,
+  kilometres: number,
+  projection: GeoProjection,
+): string {
+  const degrees = kilometres / kilometresPerDegree;
+  // A corner each six degrees lies less than 0.2 % of the radius off the round.
+  const circle = geoCircle().center([longitude, latitude]).radius(degrees).precision(6)();
+  const [coordinates = []] = circle.coordinates;
+  // As a line, so that it is open where the box ends.
+  const line = { type: 'LineString', coordinates } as const;
+  const path = geoPath(projection).digits(1);
+  const [[left, top], [right, bottom]] = path.bounds(line);
+  const { width, height } = groundBox;
+  if (!(left > 0 && top > 0 && right < width && bottom < height)) return path(line) ?? '';
+  const radius = short((bottom - top) / 2);
+  const start = `M${short((left + right) / 2 - radius)} ${short((top + bottom) / 2)}`;
+  const half = (step: number): string => `a${radius} ${radius} 0 1 1 ${step} 0`;
+  return start + half(short(2 * radius)) + half(short(-2 * radius));
+}
+
+/** A tenth of a unit of the box is less than a pixel at every width. */
+function short(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
 /** A country far away can leave an outline of the whole box behind: only what has an area there is drawn. */
 function isInSight(country: GeoPermissibleObjects, projection: GeoProjection): boolean {
   const path = geoPath(projection);
@@ -128,5 +149,6 @@ function nameSpot(
   if (country.id === undefined) return [];
   const code = new Intl.Locale(`und-${String(country.id).padStart(3, '0')}`).region ?? '';
   const [x, y] = geoPath(projection).centroid(feature(topology, country));
-  return /^[A-Z]{2}$/.test(code) ? [{ code, at: toPoint([x, y]) }] : [];
+  const spot = toPoint([Math.round(x / 6) * 6, Math.round(y / 4.5) * 4.5]);
+  return /^[A-Z]{2}$/.test(code) ? [{ code, at: spot }] : [];
 }

@@ -6,6 +6,7 @@ import { isRowKind, selectClaims } from '../figure/selectClaims.ts';
 import { dimensionsOf } from '../ledger/cell.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { listNamed } from '../ledger/named.ts';
+import { findPositioned } from '../ledger/places.ts';
 import type { Dossier, Named } from '../load/dossier.ts';
 import type { Figure } from '../model/figure.ts';
 import { isRange } from '../words/value.ts';
@@ -237,6 +238,20 @@ function listDrawn(figure: Named<Figure>, ledger: Ledger): FigureFault[] {
         expected: 'at least one claim with a number to draw',
         found: 'none in this selection',
         hint: 'Look at "measures", "rows", "period" and "origins".',
+      },
+    ];
+  const { places } = ledger.dossier;
+  // A place that is not known is told where the claim names it.
+  const isPlaced = drawn.some(
+    ({ place = '' }) => !places.has(place) || findPositioned(place, ledger.dossier) !== null,
+  );
+  if (figure.kind === 'map' && !isPlaced)
+    return [
+      {
+        path: ['measures'],
+        expected: 'at least one claim at a place with a position to put on the map',
+        found: 'none in this selection',
+        hint: 'Record the position of a place or of what it is a part of, or choose another kind.',
       },
     ];
   const panels = listFacets(ledger, figure, selectClaims(ledger, figure));

@@ -23,7 +23,7 @@ test('the ground is cut off at the edges of the box and small', () => {
     // Path data hold coordinates only; the highest is that of the wider side.
     expect(Math.min(...numbersOf(land.replace(/[hvl][^A-Za-z]*/g, '')))).toBeGreaterThanOrEqual(0);
     expect(Math.max(...numbersOf(land))).toBeLessThanOrEqual(groundBox.width);
-    expect(gzipSync(land + borders).length).toBeLessThan(8192);
+    expect(gzipSync(land + borders).length).toBeLessThan(2048);
   }
 });
 
@@ -50,10 +50,23 @@ test('a ring has its radius in kilometres to all sides', () => {
   const { ringOf, pointOf } = projectGround(around);
   const [middle] = around;
   if (!middle) throw new Error('no position');
-  const ys = numbersOf(ringOf(middle, 111.195 / 3)).filter((_, index) => index % 2 === 1);
+  const ring = ringOf(middle, 111.195 / 3);
+  const [, left, top, radius] = /^M([\d.]+) ([\d.]+)a([\d.]+) /.exec(ring)?.map(Number) ?? [];
   const degree = pointOf({ ...middle, latitude: middle.latitude - 1 }).y - pointOf(middle).y;
-  const height = (Math.max(...ys) - Math.min(...ys)) / groundBox.height;
-  expect((3 * height) / (2 * degree)).toBeCloseTo(1, 1);
+  expect((3 * Number(radius)) / (degree * groundBox.height)).toBeCloseTo(1, 1);
+  expect((Number(left) + Number(radius)) / groundBox.width).toBeCloseTo(pointOf(middle).x, 3);
+  expect(Number(top) / groundBox.height).toBeCloseTo(pointOf(middle).y, 3);
+});
+
+test('a ring that the edge of the box cuts off stays inside, and open', () => {
+  const { ringOf } = projectGround(around);
+  const [middle] = around;
+  if (!middle) throw new Error('no position');
+  const ring = ringOf(middle, 400);
+  expect(ring).not.toMatch(/[az]/i);
+  const numbers = numbersOf(ring);
+  expect(Math.min(...numbers)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...numbers)).toBeLessThanOrEqual(groundBox.width);
 });
 
 test('one place alone has ground around it, and one at a pole is drawn without complaint', () => {

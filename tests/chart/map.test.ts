@@ -129,11 +129,15 @@ function overlapping(boxes: readonly Box[]): string[] {
   return boxes.flatMap((a, index) =>
     boxes
       .slice(index + 1)
-      .filter((b) => !/^\p{Nd}+$/u.test(a.name) && !/^\p{Nd}+$/u.test(b.name))
+      // Numbers stand in their circles.
+      .filter((b) => ![a, b].some(isNumber) || ![a, b].some(isCircle))
       .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
       .map((b) => `${a.name} on ${b.name}`),
   );
 }
+
+const isNumber = ({ name }: Box): boolean => /^\p{Nd}+$/u.test(name);
+const isCircle = ({ name }: Box): boolean => name.startsWith('circle');
 
 const screens = [
   [288, 'narrow'],
@@ -161,7 +165,7 @@ describe('map', () => {
       const one = draw({ marks: [mark({ id: 'a', value }), mark({ id: 'b', value: 10_000 })] });
       const circle = elementsOf(one).find((el) => el.properties['dataClaim'] === 'a');
       const rim = elementsOf(circle ?? one).find((el) => classesOf(el).includes('rim'));
-      return parseFloat(String(rim?.properties['d']).replace('M-', ''));
+      return Number(rim?.properties['r']);
     };
     expect((radius(2500) / radius(10_000)) ** 2).toBeCloseTo(0.25, 2);
     expect((radius(900) / radius(10_000)) ** 2).toBeCloseTo(0.09, 2);
@@ -210,6 +214,41 @@ describe('map', () => {
       );
       expect(cut).toEqual([]);
     }
+  });
+
+  test('leaves out the number of a route without room on narrow screens, and tells it below', () => {
+    const close = [
+      site('north', 'North harbour', { x: 0.3, y: 0.3 }),
+      site('near', 'Near island', { x: 0.42, y: 0.34 }),
+    ];
+    const routes = [{ from: 'north', to: 'near', label: 'Over the strait', mark: 'r' }];
+    const tallies = [
+      tally('north', 'Old depot', ['a', 'b']),
+      tally('north', 'New depot', ['c']),
+      tally('near', 'Island depot', ['d']),
+      tally('near', 'Island quay', ['e']),
+    ];
+    const drawing = draw({ map: { ...map, sites: close, routes, tallies } });
+    const numbers = (width: number, screen: 'narrow' | 'wide'): string[] => {
+      const boxes = boxesAt(drawing, width, screen);
+      expect(overlapping(boxes)).toEqual([]);
+      return boxes.filter(isNumber).map(({ name }) => name);
+    };
+    expect(numbers(288, 'narrow')).toEqual(['1', '2', '3', '4']);
+    expect(numbers(896, 'wide')).toEqual(['1', '2', '3', '4', '5']);
+    expect(printSvg(drawing)).toContain('>5. Over the strait</tspan>');
+  });
+
+  test('draws words that stand in one place on all screens once', () => {
+    const own = boxesAt(draw(), 660, 'narrow').filter(({ name }) => name === 'Near island');
+    expect(own).toHaveLength(1);
+    expect(print().match(/>Near island</g)).toHaveLength(1);
+  });
+
+  test('draws the list below once: on wide screens its second half stands beside the first', () => {
+    expect(print().match(/>4\. South depot</g)).toHaveLength(1);
+    expect(print()).toMatch(/<g class="second-half"><text [^>]*><tspan class="row-label" x="50%"/);
+    expect(print({ tag: 'ar-JO' })).toContain('<g class="second-half is-turned">');
   });
 
   test('leaves out a name without room, and has its number all the same', () => {

@@ -94,7 +94,9 @@ test('the feed of the data tells each release, the newest first, with what it ch
   const [second, first] = entries.map(
     (entry) => new JSDOM(textsOf(entry, 'content')[0]).window.document.body,
   );
-  expect(second?.textContent).toMatchInlineSnapshot(`"CorrectedPassengers carried so far · River Office: was “400 passengers”, became “410 passengers”"`);
+  expect(second?.textContent).toMatchInlineSnapshot(
+    `"CorrectedPassengers carried so far · River Office: was “400 passengers”, became “410 passengers”"`,
+  );
   expect(first?.textContent).toContain(hostile);
   expect(first?.textContent).toContain('The first release, with 7 claims.');
   expect(second?.querySelector('a')?.href).toBe(
@@ -110,9 +112,8 @@ test('the feed of updates tells what an update stated and what is said now, and 
     '2026-04-02T00:00:00.000Z',
   ]);
   const content = new JSDOM(textsOf(feed, 'content')[0]).window.document.body;
-  expect(
-    [...content.querySelectorAll('li')].map((item) => item.textContent),
-  ).toMatchInlineSnapshot(`
+  expect([...content.querySelectorAll('li')].map((item) => item.textContent))
+    .toMatchInlineSnapshot(`
     [
       "Passengers carried so far · River Office: [stated on 10 March 2026: 400 passengers, now 410 passengers]",
       "Passengers carried so far: [stated on 10 March 2026: 400 to 500 passengers, now 410 to 500 passengers]",

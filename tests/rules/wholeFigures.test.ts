@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, files, replace, write } from '../support/dossierCopy.ts';
+import { addClaim, check, files, replace, write } from '../support/dossierCopy.ts';
 import type { Edit } from '../support/dossierCopy.ts';
 
 const rise = write(
@@ -111,6 +111,24 @@ describe('a figure', () => {
     expect(check(edit)).toMatchInlineSnapshot(
       `"data/figures/passengers.json:7:15 figure: expected at least one claim with a number to draw; found none in this selection. Look at "measures", "rows", "period" and "origins"."`,
     );
+  });
+
+  test('that is a map has a claim at a place with a position', () => {
+    const words = { headline: 'Boats', subtitle: 'Boats', howToRead: 'Boats.', meaning: 'Boats.' };
+    const map = JSON.stringify({ kind: 'map', ...words, measures: ['passengers'] });
+    const position = { latitude: 55, longitude: 10, precision: 'town', gazetteer: 'GeoNames' };
+    const places = (own: object | null): Edit =>
+      write(
+        'data/places.json',
+        JSON.stringify([
+          { id: 'coast', label: 'The coast', position: own },
+          { id: 'quay', label: 'The quay', parent: 'coast', position: null },
+        ]),
+      );
+    const later = { id: 'passengers.post-0302.2026-03-02', asOf: '2026-03-02' };
+    const edits = [write('data/figures/new.json', map), addClaim({ ...later, place: 'quay' })];
+    expect(check(...edits, places(position))).toBe('');
+    expect(check(...edits, places(null))).toMatchInlineSnapshot();
   });
 
   test('has no logarithmic scale where a claim is zero', () => {

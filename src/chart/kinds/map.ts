@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
+import { buildElement } from '../../base/hast.ts';
 import { percent, round } from '../../base/number.ts';
 import { groundBox, mapRatio } from '../ground.ts';
 import type { MapPoint } from '../ground.ts';
@@ -49,16 +49,17 @@ export function drawMap(data: ChartData): Element {
     const { parts, told } = drawPanel(panel, { ...data, references });
     entries.push(...told);
     const place = { y: percent(index, panels.length), height: percent(1, panels.length) };
-    return s('svg', { width: '100%', ...place }, parts);
+    return buildElement('svg', { width: '100%', ...place }, parts);
   });
   const example = chooseExample(numbers);
   const key = layKey({ entries, precisions: map.precisions, radius, example }, data);
   const height = round((statedWidth / mapRatio) * panels.length);
   const lines = [...linesOf('narrow', key.narrow), ...linesOf('wide', key.wide)];
   const className = ['map', `has-${panels.length}-panels`, ...lines];
-  return s('svg', { width: '100%', height, className, 'data-below': key.wide }, [
-    s('svg', { className: ['map-ground'], width: '100%', height: '100%' }, drawn),
-    s('svg', { y: '100%', width: '100%', height: key.wide, overflow: 'visible' }, [...key.draw()]),
+  const below = { y: '100%', width: '100%', height: key.wide, overflow: 'visible' };
+  return buildElement('svg', { width: '100%', height, className, dataBelow: key.wide }, [
+    buildElement('svg', { className: ['map-ground'], width: '100%', height: '100%' }, drawn),
+    buildElement('svg', below, [...key.draw()]),
   ]);
 }
 
@@ -165,11 +166,11 @@ function drawGround({ ground, sites }: MapData, stands: readonly Stand[]): Eleme
   const path = (className: string, d: string): Element[] =>
     d === ''
       ? []
-      : [s('path', { className: [className], d, 'vector-effect': 'non-scaling-stroke' })];
+      : [buildElement('path', { className: [className], d, vectorEffect: 'non-scaling-stroke' })];
   const box = { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none' };
   return [
-    s('rect', { className: ['sea'], width: '100%', height: '100%' }),
-    s('svg', { ...box, width: '100%', height: '100%' }, [
+    buildElement('rect', { className: ['sea'], width: '100%', height: '100%' }),
+    buildElement('svg', { ...box, width: '100%', height: '100%' }, [
       ...path('land', ground.land),
       ...path('border', ground.borders),
       ...sites.filter(({ id }) => rings.has(id)).flatMap(({ ring }) => path('whereabouts', ring)),
@@ -186,16 +187,16 @@ function drawWay({ mark, from, to }: Way, stands: readonly Stand[]): Element[] {
   );
   const tip = -(there ? there.disc.radius : 3);
   const point = (at: MapPoint, parts: readonly Element[] = []): Element =>
-    s('svg', { x: percent(at.x), y: percent(at.y), overflow: 'visible' }, [
-      s('circle', { className: ['point'], r: 2.5 }),
+    buildElement('svg', { x: percent(at.x), y: percent(at.y), overflow: 'visible' }, [
+      buildElement('circle', { className: ['point'], r: 2.5 }),
       ...parts,
     ]);
-  const head = s('g', { transform: `rotate(${degrees})` }, [
-    s('path', { className: ['body'], d: `M${tip} 0l-11-5.5v11Z` }),
+  const head = buildElement('g', { transform: `rotate(${degrees})` }, [
+    buildElement('path', { className: ['body'], d: `M${tip} 0l-11-5.5v11Z` }),
   ]);
   return [
     wrapMark(mark, {}, [
-      s('line', { className: ['route'], ...ends }),
+      buildElement('line', { className: ['route'], ...ends }),
       point(from),
       point(to, [head]),
     ]),
@@ -206,10 +207,10 @@ function drawWay({ mark, from, to }: Way, stands: readonly Stand[]): Element[] {
 function drawLeader({ disc: { at, dx, dy } }: Stand): Element[] {
   if (dx === 0 && dy === 0) return [];
   const parts = [
-    s('line', { className: ['leader'], x1: 0, y1: 0, x2: dx, y2: dy }),
-    s('circle', { className: ['point'], r: 2.5 }),
+    buildElement('line', { className: ['leader'], x1: 0, y1: 0, x2: dx, y2: dy }),
+    buildElement('circle', { className: ['point'], r: 2.5 }),
   ];
-  return [s('svg', { x: percent(at.x), y: percent(at.y), overflow: 'visible' }, parts)];
+  return [buildElement('svg', { x: percent(at.x), y: percent(at.y), overflow: 'visible' }, parts)];
 }
 
 /** The largest circle first, so that none hides another. */
@@ -220,16 +221,16 @@ function drawStand(
 ): Element {
   const { at, dx, dy } = disc;
   const most = Math.max(...marks.map(({ high }) => radius(high)));
-  const aside = isRoomy(marks, most) ? 0 : most + besides / 2 + 1;
-  const label = { className: ['number'], 'text-anchor': 'middle', x: dx + aside, y: dy + 5 };
+  const aside = isRoomy(marks, most) ? 0 : Math.round(most + besides / 2 + 1);
+  const label = { className: ['number'], textAnchor: 'middle', x: dx + aside, y: dy + 5 };
   const parts = [
-    s('circle', { className: ['backing'], cx: dx, cy: dy, r: most }),
+    buildElement('circle', { className: ['backing'], cx: dx, cy: dy, r: most }),
     ...marks
       .toSorted((a, b) => b.high - a.high)
       .map((mark) => drawCircle(mark, radius, { x: dx, y: dy })),
-    s('text', label, language.number(number)),
+    buildElement('text', label, language.number(number)),
   ];
-  return s('svg', { x: percent(at.x), y: percent(at.y), overflow: 'visible' }, parts);
+  return buildElement('svg', { x: percent(at.x), y: percent(at.y), overflow: 'visible' }, parts);
 }
 
 /** A circle that is large enough and has nothing in it holds its number; else that stands beside it. */

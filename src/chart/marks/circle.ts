@@ -1,6 +1,6 @@
 import { scaleSqrt } from 'd3';
 import type { Element } from 'hast';
-import { s } from 'hastscript';
+import { buildElement } from '../../base/hast.ts';
 import { round } from '../../base/number.ts';
 import type { Mark } from '../mark.ts';
 import { drawForm, lookOf } from './look.ts';
@@ -16,7 +16,7 @@ const least = 4;
 /** Returns the radius in pixels for a number, so that areas are proportional to numbers; none for less than zero. */
 export function scaleRadius(numbers: readonly number[]): (value: number) => number {
   const scale = scaleSqrt([0, Math.max(0, ...numbers) || 1], [0, largest]).clamp(true);
-  return (value) => round(scale(Math.max(0, value)));
+  return (value) => Math.round(scale(Math.max(0, value)) * 10) / 10;
 }
 
 /**
@@ -31,13 +31,17 @@ export function drawCircle(
 ): Element {
   const [low, high] = [radius(mark.low), radius(mark.high)];
   const look = lookOf(mark);
-  const rim = circlePath(high) + (low < high ? circlePath(low) : '');
   const className = ['rim', ...(look.outline === 'dashed' ? ['is-dashed'] : [])];
   return wrapMark(mark, spot, [
-    s('path', { className: ['area'], d: rim, 'fill-rule': 'evenodd' }),
-    ...(look.isHatched ? [s('path', { className: ['hatch'], d: stripes(high) })] : []),
-    s('path', { className, d: rim }),
-    ...(high < least ? [s('path', { className: ['halo'], d: circlePath(least) })] : []),
+    ...(look.isHatched ? [buildElement('path', { className: ['hatch'], d: stripes(high) })] : []),
+    low < high
+      ? buildElement('path', {
+          className,
+          d: circlePath(high) + circlePath(low),
+          fillRule: 'evenodd',
+        })
+      : buildElement('circle', { className, r: high }),
+    ...(high < least ? [buildElement('circle', { className: ['halo'], r: least })] : []),
     ...atRim(mark, high, look),
   ]);
 }
@@ -71,7 +75,11 @@ const strike: Form = { outline: '', hatch: '', double: '' };
 function atRim({ shape }: Mark, radius: number, look: Look): Element[] {
   const plain: Look = { ...look, isHatched: false, isStruck: false };
   const at = (form: Form, degrees: number): Element =>
-    s('g', { transform: `rotate(${degrees}) translate(${radius} 0)` }, drawForm(form, plain));
+    buildElement(
+      'g',
+      { transform: `rotate(${degrees}) translate(${radius} 0)` },
+      drawForm(form, plain),
+    );
   const struck = look.isStruck ? drawForm(strike, look) : [];
   if (shape === 'about') return [at(fading, -135), ...struck];
   if (shape === 'floor') return [at(forms.floor, -45), ...struck];

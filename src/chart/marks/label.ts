@@ -38,8 +38,8 @@ export interface Room {
 
 /** What is drawn already. */
 export interface Taken {
-  /** Returns all that words beside a spot at a height in pixels can touch, and more. */
-  readonly near: (y: number) => readonly Extent[];
+  /** Returns all that words beside a spot at a height in pixels can touch, and more; whoever looks through it may put it into another order. */
+  readonly near: (y: number) => Extent[];
   readonly add: (extent: Extent) => void;
 }
 
@@ -147,8 +147,8 @@ function measureWords(
   return { top: y + dy - 13, bottom: y + dy + 6, left, right, farLeft, farRight, spot: undefined };
 }
 
-/** Pixels: the furthest that words stand above, below or beside their spot, with what they keep off; the height of a row. */
-const [reach, aside, row] = [44, 30, 24];
+/** Pixels: the furthest that words stand above or below their spot, with what they keep off; the height of a row. */
+const [reach, row] = [44, 24];
 
 /** Returns boxes as they are taken up at two widths of the drawing, by rows: few of many are near a spot. */
 export function layTaken(boxes: readonly Box[], widths: Room['widths']): Taken {
@@ -171,7 +171,7 @@ export function findPlace(
   { widths, top, bottom, taken }: Room,
 ): { place: Place; extent: Extent } | null {
   const { spot, places } = words;
-  const near = listBeside(words, widths, taken);
+  const near = taken.near(spot.y);
   for (const place of places) {
     const level = spot.y + place.dy;
     if (level - 13 < top || level + 6 > bottom) continue;
@@ -180,24 +180,6 @@ export function findPlace(
       return { place, extent };
   }
   return null;
-}
-
-/** Returns what words can touch in any place, without what is too far to one side at every width. */
-function listBeside(
-  { width, spot: { share, y } }: Words,
-  [least, most]: Room['widths'],
-  taken: Taken,
-): Extent[] {
-  const far = width + aside;
-  const [from, to] = [share * least - far, share * least + far];
-  const [farFrom, farTo] = [share * most - far, share * most + far];
-  const near: Extent[] = [];
-  for (const extent of taken.near(y)) {
-    if (extent.right < from && extent.farRight < farFrom) continue;
-    if (extent.left > to && extent.farLeft > farTo) continue;
-    near.push(extent);
-  }
-  return near;
 }
 
 /** The two pixels around words may lie outside. */
@@ -220,7 +202,8 @@ const none = { x: 0, y: 0 };
 /**
  * True where all that is near stays on one side of some words at every width. Edges move evenly with the
  * width, so that what is on one side at the least width and at the greatest is so between them. What is
- * in the way comes first in the list: most often it is in the way of the next place, too.
+ * in the way comes first in the list: most often it is in the way of the next place, too, and of the
+ * next words.
  */
 function isFree(
   words: Extent,

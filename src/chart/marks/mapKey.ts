@@ -1,11 +1,12 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
+import { buildElement } from '../../base/hast.ts';
 import { percent, round } from '../../base/number.ts';
+import type { Language } from '../../words/language.ts';
 import type { ChartData, Mark } from '../mark.ts';
 import { across, narrowest } from '../scale.ts';
 import { drawCircle, largest } from './circle.ts';
 import { wrapMark } from './symbol.ts';
-import { stackBlocks, wordsBlock } from './stack.ts';
+import { stackBlocks, wordsBlock, wrapWords } from './stack.ts';
 import type { Block } from './stack.ts';
 
 /** Pixels: the height of a line; everything below a map is some lines high. */
@@ -29,25 +30,25 @@ export interface KeyContent {
   readonly example: number;
 }
 
-/** What stands below a map on narrow screens and on wide ones: the words differ in their columns only. */
+/** What stands below a map: on narrow screens in one column, on wide ones in two. */
 export interface Key {
   /** Pixels. */
   readonly narrow: number;
   readonly wide: number;
-  readonly draw: () => readonly Element[];
+  readonly draw: () => Element[];
 }
 
 /**
  * Returns what stands below a map: what an area means and what is not on the map; then how exactly
  * places are known, where borders come from, and every circle and route by its number, with who says
- * what: in one column, on wide screens in two.
+ * what.
  */
 export function layKey({ entries, precisions, radius, example }: KeyContent, data: ChartData): Key {
   const { figure } = data.language.words;
   const [shown, others] = [true, false].map((isShown) =>
     entries.filter(({ number }) => (number !== null) === isShown),
   ) as [Entry[], Entry[]];
-  const write = writer(data, 0, narrowest);
+  const write = writer(data, narrowest);
   const once = stackBlocks([
     space,
     ...(example > 0 ? [exampleBlock(example, radius, data)] : []),
@@ -56,41 +57,92 @@ export function layKey({ entries, precisions, radius, example }: KeyContent, dat
     ...(others.length > 0 ? [space] : []),
   ]);
   const notes = [...precisions, figure.mapBorders];
-  const list = (own: readonly Entry[], share: number): Block[] => {
-    const writeThere = writer(data, share, narrowest);
-    return own.flatMap((entry) => [space, entryBlock(entry, writeThere, [radius, data])]);
-  };
-  const narrow = stackBlocks([...notes.map((line) => write(line)), ...list(shown, 0)]);
-  const half = halve(list(shown, 0));
-  const columns = [
-    stackBlocks(list(shown.slice(0, half), 0)),
-    stackBlocks(list(shown.slice(half), 0.5)),
-  ];
-  const above = stackBlocks(notes.map((line) => writer(data, 0, wideLine)(line)));
-  const wide = {
-    height: above.height + Math.max(...columns.map(({ height }) => height)),
-    draw: (top: number) => [
-      ...above.draw(top),
-      ...columns.flatMap(({ draw }) => draw(top + above.height)),
-    ],
-  };
+  const [narrow, wide] = [narrowest, wideLine].map((width) =>
+    stackBlocks(notes.map((line) => writer(data, width)(line))),
+  ) as [Block, Block];
+  const list = layList(shown, data);
   return {
-    narrow: once.height + narrow.height,
-    wide: once.height + wide.height,
+    narrow: once.height + narrow.height + list.narrow,
+    wide: once.height + wide.height + list.wide,
     draw: () => [
       ...once.draw(0),
-      s('g', { className: ['is-narrow'] }, [...narrow.draw(once.height)]),
-      s('g', { className: ['is-wide'] }, [...wide.draw(once.height)]),
+      buildElement('g', { className: ['is-narrow'] }, [...narrow.draw(once.height)]),
+      buildElement('g', { className: ['is-wide'] }, [...wide.draw(once.height)]),
+      ...moveBelow(list.draw(), {
+        top: once.height + wide.height,
+        down: narrow.height - wide.height,
+      }),
     ],
   };
 }
 
-/** Returns how many entries, each a space and a block, come nearest to half of the whole height. */
-function halve(blocks: readonly Block[]): number {
-  const whole = stackBlocks(blocks).height;
-  const heights = blocks.map((_, index) => stackBlocks(blocks.slice(0, index)).height);
-  const first = heights.findIndex((height) => height >= whole / 2);
-  return first < 0 ? Math.ceil(blocks.length / 2) : Math.ceil(first / 2);
+/** Moves parts down on narrow screens, by pixels that are the height of a viewport: the style sheet knows no other. */
+function moveBelow(
+  parts: Element[],
+  { top, down }: { readonly top: number; readonly down: number },
+): Element[] {
+  const place = { y: top, width: '100%', overflow: 'visible' };
+  if (down === 0) return [buildElement('svg', place, parts)];
+  const moved = buildElement('g', { className: ['below-notes'] }, parts);
+  return [buildElement('svg', { ...place, height: down }, [moved])];
+}
+
+/** The list of what is on the map: its second half is drawn beside the first, and moved below it on narrow screens. */
+function layList(entries: readonly Entry[], data: ChartData): Key {
+  const { direction } = data.language;
+  const all = entries.map((entry) => linesOf(entry, data));
+  const whole = all.flat().length;
+  const fits = all.findIndex((_, index) => all.slice(0, index).flat().length >= whole / 2);
+  const half = fits < 0 ? Math.ceil(all.length / 2) : fits;
+  const [first, second] = [all.slice(0, half).flat(), all.slice(half).flat()];
+  const heightOf = (lines: readonly Line[]): number => lines.length * keyLine;
+  const className = ['second-half', ...(direction === 'rtl' ? ['is-turned'] : [])];
+  const place = { width: '100%', height: heightOf(first), overflow: 'visible' };
+  return {
+    narrow: heightOf(first) + heightOf(second),
+    wide: Math.max(heightOf(first), heightOf(second)),
+    draw: () =>
+      first.length === 0
+        ? []
+        : [
+            buildElement('svg', place, [
+              drawLines(first, across(0, direction)),
+              ...(second.length === 0
+                ? []
+                : [buildElement('g', { className }, [drawLines(second, across(0.5, direction))])]),
+            ]),
+          ],
+  };
+}
+
+/** A line of words; empty ones are space. */
+interface Line {
+  readonly text: string;
+  readonly isName: boolean;
+}
+
+function linesOf({ number, label, marks }: Entry, { language }: ChartData): Line[] {
+  const name = `${language.number(number ?? 0)}. ${label}`;
+  const said = marks.map((mark) => tellMark(mark, language));
+  return [
+    { text: '', isName: false },
+    ...wrapWords(name, narrowest).map((text) => ({ text, isName: true })),
+    ...said.flatMap((one) => wrapWords(one, narrowest)).map((text) => ({ text, isName: false })),
+  ];
+}
+
+/** All lines of a column are one text, which is far shorter than one for each. */
+function drawLines(lines: readonly Line[], x: string): Element {
+  const spans = lines.flatMap(({ text, isName }, index) => {
+    const dy = lines[index - 1]?.text === '' ? 2 * keyLine : keyLine;
+    const own = { ...(isName ? { className: ['row-label'] } : {}), x, dy };
+    return text === '' ? [] : [buildElement('tspan', own, text)];
+  });
+  return buildElement('text', { className: ['lane-label'], y: 13 - keyLine }, spans);
+}
+
+function tellMark(mark: Mark, { words: { sentence } }: Language): string {
+  return `${mark.origin}: ${sentence.timed(mark.label, mark.when)}`;
 }
 
 /** Pixels: a line over both columns, on the narrowest of wide screens. */
@@ -100,8 +152,8 @@ const space: Block = { height: keyLine, draw: () => [] };
 
 type Write = (text: string, className?: string) => Block;
 
-function writer({ language }: ChartData, share: number, width: number): Write {
-  const x = across(share, language.direction);
+function writer({ language }: ChartData, width: number): Write {
+  const x = across(0, language.direction);
   return (text, className = 'lane-label') => wordsBlock(text, { className, x, width });
 }
 
@@ -119,32 +171,29 @@ function exampleBlock(value: number, radius: (value: number) => number, data: Ch
     width: narrowest - indent,
   });
   const draw = (top: number): Element[] => [
-    s(
+    buildElement(
       'svg',
       { x: across(0, language.direction), y: top + round(height / 2), overflow: 'visible' },
-      [s('circle', { className: ['example'], cx: shift, cy: 0, r: radius(value) })],
+      [buildElement('circle', { className: ['example'], cx: shift, cy: 0, r: radius(value) })],
     ),
-    s('svg', { x: isTurned ? -indent : indent, width: '100%', overflow: 'visible' }, [
+    buildElement('svg', { x: isTurned ? -indent : indent, width: '100%', overflow: 'visible' }, [
       ...words.draw(top + (height - words.height) / 2),
     ]),
   ];
   return { height, draw };
 }
 
+/** What is not on the map, each with its circle or arrow. */
 function entryBlock(
-  { number, label, marks, isRoute }: Entry,
+  { label, marks, isRoute }: Entry,
   write: Write,
   [radius, data]: readonly [KeyContent['radius'], ChartData],
 ): Block {
-  const { sentence } = data.language.words;
-  const name = number === null ? label : `${data.language.number(number)}. ${label}`;
   return stackBlocks([
-    write(name, 'row-label'),
+    write(label, 'row-label'),
     ...marks.flatMap((mark) => [
-      write(`${mark.origin}: ${sentence.timed(mark.label, mark.when)}`),
-      ...(number === null
-        ? [isRoute ? arrowBlock(mark, data) : discBlock(mark, radius, data)]
-        : []),
+      write(tellMark(mark, data.language)),
+      isRoute ? arrowBlock(mark, data) : discBlock(mark, radius, data),
     ]),
   ]);
 }
@@ -155,7 +204,7 @@ function discBlock(mark: Mark, radius: KeyContent['radius'], { language }: Chart
   const height = keyLine * Math.ceil((2 * own + 8) / keyLine);
   const left = language.direction === 'rtl' ? -largest : largest;
   const draw = (top: number): Element[] => [
-    s(
+    buildElement(
       'svg',
       { x: across(0, language.direction), y: top + round(height / 2), overflow: 'visible' },
       [drawCircle(mark, radius, { x: left, y: 0 })],
@@ -168,14 +217,18 @@ function discBlock(mark: Mark, radius: KeyContent['radius'], { language }: Chart
 function arrowBlock(mark: Mark, { language }: ChartData): Block {
   const isTurned = language.direction === 'rtl';
   const draw = (top: number): Element[] => [
-    s('svg', { x: percent(isTurned ? 1 : 0), y: top + keyLine / 2, overflow: 'visible' }, [
-      wrapMark(mark, {}, [
-        s('g', isTurned ? { transform: 'scale(-1 1)' } : {}, [
-          s('path', { className: ['route'], d: 'M2 0H40' }),
-          s('path', { className: ['body'], d: 'M50 0L40-5V5Z' }),
+    buildElement(
+      'svg',
+      { x: percent(isTurned ? 1 : 0), y: top + keyLine / 2, overflow: 'visible' },
+      [
+        wrapMark(mark, {}, [
+          buildElement('g', isTurned ? { transform: 'scale(-1 1)' } : {}, [
+            buildElement('path', { className: ['route'], d: 'M2 0H40' }),
+            buildElement('path', { className: ['body'], d: 'M50 0L40-5V5Z' }),
+          ]),
         ]),
-      ]),
-    ]),
+      ],
+    ),
   ];
   return { height: keyLine, draw };
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
+import { buildElement } from '../../base/hast.ts';
 import { percent } from '../../base/number.ts';
+import type { MapPoint } from '../ground.ts';
 import type { ChartData, Facet, Mark } from '../mark.ts';
 import type { MapData, Route, Site, Tally } from '../mapData.ts';
 import { findRoom, mapWidths, placesAround, sizeWords } from './mapLayout.ts';
@@ -33,43 +34,62 @@ interface Named {
 }
 
 /**
- * Returns the words on a map, as far as they have room on narrow and on wide screens: numbers and the title of the panel first, then names of
- * places, then names of countries.
+ * Returns the words on a map, as far as they have room: the title of the panel, numbers of routes, names
+ * of places, then names of countries. Narrow and wide screens are laid out each by itself; words that
+ * stand in one place on both are drawn once.
  */
 export function drawNames({ facet, map, stands, ways }: Named, data: ChartData): Element[] {
   const discs = stands.map(({ disc }) => disc);
   const title = facet ? [titleWords(facet.label)] : [];
-  const numbers = ways.map((way) => {
-    const places = besideWay.flatMap((shift) =>
-      [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].map((share) => ({ ...alongWay(way, share), ...shift })),
-    );
-    const widths = [...mapWidths.narrow, ...mapWidths.wide];
-    const place = findRoom(places, { discs, words: title }, widths) ?? places[0];
-    return place ? { words: data.language.number(way.number), place } : null;
+  const wishes = [...ways.map((way) => wishNumber(way, data)), ...wishNames({ map, stands }, data)];
+  const wide = layWords(wishes, { discs, words: title }, mapWidths.wide);
+  // The place that words have on wide screens comes first on narrow ones.
+  const again = wishes.map(({ places, ...wish }, index) => {
+    const first = wide[index];
+    return { ...wish, places: first ? [first, ...places] : places };
   });
-  const taken = [...title, ...numbers.flatMap((one) => (one ? [one.place] : []))];
-  const wishes = wishNames({ map, stands }, data);
+  const narrow = layWords(again, { discs, words: title }, mapWidths.narrow);
   return [
-    ...(facet
-      ? [
-          s(
-            'text',
-            { className: ['panel-title'], x: '50%', y: 16, 'text-anchor': 'middle' },
-            facet.label,
-          ),
-        ]
-      : []),
-    ...numbers.flatMap((one) => (one ? [write(one.words, one.place, ['number'])] : [])),
-    ...(['narrow', 'wide'] as const).flatMap((size) => {
-      const words = [...taken];
-      return wishes.flatMap(({ name, places, className }) => {
-        const place = findRoom(places, { discs, words }, mapWidths[size]);
-        if (!place) return [];
-        words.push(place);
-        return [write(name, place, [className, `is-${size}`])];
-      });
-    }),
+    ...(facet ? [drawTitle(facet.label)] : []),
+    ...wishes.flatMap((wish, index) =>
+      drawOnce(wish, { narrow: narrow[index] ?? null, wide: wide[index] ?? null }),
+    ),
   ];
+}
+
+/** Returns a place for each wish that has room at all of some widths, the first wish first. */
+function layWords(
+  wishes: readonly Wish[],
+  taken: { readonly discs: readonly Disc[]; readonly words: readonly Words[] },
+  widths: readonly number[],
+): (Words | null)[] {
+  const words = [...taken.words];
+  return wishes.map(({ places }) => {
+    const place = findRoom(places, { discs: taken.discs, words }, widths);
+    if (place) words.push(place);
+    return place;
+  });
+}
+
+function drawOnce(
+  { name, className }: Wish,
+  { narrow, wide }: { readonly narrow: Words | null; readonly wide: Words | null },
+): Element[] {
+  const isSame =
+    narrow?.at.x === wide?.at.x &&
+    narrow?.at.y === wide?.at.y &&
+    narrow?.dx === wide?.dx &&
+    narrow?.dy === wide?.dy;
+  if (isSame) return wide ? [write(name, wide, [className])] : [];
+  return [
+    ...(narrow ? [write(name, narrow, [className, 'is-narrow'])] : []),
+    ...(wide ? [write(name, wide, [className, 'is-wide'])] : []),
+  ];
+}
+
+function drawTitle(label: string): Element {
+  const place = { x: '50%', y: 16, textAnchor: 'middle' };
+  return buildElement('text', { className: ['panel-title'], ...place }, label);
 }
 
 function titleWords(label: string): Words {
@@ -87,15 +107,30 @@ const besideWay = [
   ]),
 ];
 
-function alongWay({ from, to }: Way, share: number): Words {
-  const at = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-  return { at, dx: 0, dy: 0, width: 16, height: 16 };
-}
-
+/** Words, the places to try for them, from the best to the last, and their class. */
 interface Wish {
   readonly name: string;
   readonly places: readonly Words[];
   readonly className: string;
+}
+
+/** A number without room is left out: the list below the map has the route all the same. */
+function wishNumber(way: Way, { language }: ChartData): Wish {
+  const name = language.number(way.number);
+  const size = sizeWords(name);
+  const places = besideWay.flatMap((shift) =>
+    [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].map((share) => ({
+      at: alongWay(way, share),
+      ...shift,
+      ...size,
+      width: Math.max(16, size.width),
+    })),
+  );
+  return { name, places, className: 'number' };
+}
+
+function alongWay({ from, to }: Way, share: number): MapPoint {
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }
 
 function wishNames(
@@ -130,6 +165,6 @@ function wishNames(
 
 function write(words: string, { at, dx, dy }: Words, className: readonly string[]): Element {
   const place = { x: percent(at.x), y: percent(at.y), overflow: 'visible' };
-  const text = { className: [...className], x: dx, y: dy + 5, 'text-anchor': 'middle' };
-  return s('svg', place, [s('text', text, words)]);
+  const text = { className, x: dx, y: dy + 5, textAnchor: 'middle' };
+  return buildElement('svg', place, [buildElement('text', text, words)]);
 }

@@ -16,12 +16,13 @@ export interface Block {
 export function stackBlocks(blocks: readonly Block[]): Block {
   const height = blocks.reduce((sum, block) => sum + block.height, 0);
   const draw = (top: number): readonly Element[] => {
+    const drawn: Element[] = [];
     let y = top;
-    return blocks.flatMap((block) => {
-      const drawn = block.draw(y);
+    for (const block of blocks) {
+      drawn.push(...block.draw(y));
       y += block.height;
-      return drawn;
-    });
+    }
+    return drawn;
   };
   return { height, draw };
 }
@@ -84,12 +85,18 @@ export function gapBlock(height: number): Block {
 
 /** Returns words broken at spaces so that each line of a size keeps to a width, both in pixels; a word that is wider is broken, too. */
 export function wrapWords(words: string, width: number, size = line.size): string[] {
+  if (estimateTextWidth(words, size) <= width) return [words];
+  const space = estimateTextWidth(' ', size);
   const lines: string[] = [];
+  let used = Infinity;
   for (const word of words.split(' ').flatMap((one) => breakWord(one, width, size))) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`;
-    if (lines.length > 0 && estimateTextWidth(longer, size) <= width)
-      lines[lines.length - 1] = longer;
-    else lines.push(word);
+    const own = estimateTextWidth(word, size);
+    used += space + own;
+    if (used <= width) lines.push(`${lines.pop() ?? ''} ${word}`);
+    else {
+      lines.push(word);
+      used = own;
+    }
   }
   return lines;
 }
