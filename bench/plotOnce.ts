@@ -9,8 +9,8 @@ const { document } = new JSDOM('').window;
 const times = timeDrawings(
   (kind) => () => Plot.plot({ document, ...nearestPlots[kind] }).outerHTML,
   {
-    warm: 12,
-    each: 6,
+    warm: 8,
+    each: 5,
     turns: 5,
   },
 );

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { find, svg } from 'property-information';
 
 /** The properties of an element; numbers are written as they are. */
-export type Attributes = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+export type Attributes = Readonly<Record<string, Properties[string] | readonly string[]>>;
 
 /**
  * Returns an SVG element whose properties have the names of hast, such as `dataClaim`. What a drawing
@@ -36,20 +36,11 @@ export function printSvg({ tagName, properties, children }: Element): string {
 
 function printAttribute(name: string, value: Properties[string]): string {
   if (value === null || value === undefined || value === false) return '';
-  const start = starts.get(name) ?? findStart(name);
-  if (typeof value === 'number') return `${start}="${value}"`;
-  if (value === true) return start;
+  const start = ` ${(svg.property[name] ?? find(svg, name)).attribute}="`;
+  if (typeof value === 'number') return `${start}${value}"`;
+  if (value === true) return start.slice(0, -2);
   const words = typeof value === 'string' ? value : value.join(' ');
-  return `${start}="${escape(words, inValue)}"`;
-}
-
-/** How the attributes of properties begin, by the names of hast: looked up once, as a name takes longer to find than to print. */
-const starts = new Map<string, string>();
-
-function findStart(name: string): string {
-  const start = ` ${(svg.property[name] ?? find(svg, name)).attribute}`;
-  starts.set(name, start);
-  return start;
+  return `${start}${escape(words, inValue)}"`;
 }
 
 /** What must not stand as it is in words, and in the value of an attribute. */

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
+import { buildElement } from '../base/hast.ts';
 import type { ChartData, Facet, Mark } from './mark.ts';
 import { stackBlocks, wordsBlock } from './marks/stack.ts';
 import type { Block } from './marks/stack.ts';
@@ -23,7 +23,7 @@ export function drawFacets(draw: (data: ChartData) => Element, data: ChartData):
   };
   const panels = data.facets.map((facet) => panelBlock(facet, draw(dataOf(facet, shared)), data));
   const whole = stackBlocks(panels);
-  return s('svg', { width: '100%', height: whole.height }, [...whole.draw(0)]);
+  return buildElement('svg', { width: '100%', height: whole.height }, [...whole.draw(0)]);
 }
 
 function periodOf({ marks, scale }: ChartData): ChartData['period'] {
@@ -56,7 +56,7 @@ function panelBlock({ label }: Facet, drawing: Element, { language }: ChartData)
     {
       height: gap.title + height + gap.panel,
       draw: (top) => [
-        s(
+        buildElement(
           'svg',
           { ...drawing.properties, y: top + gap.title, overflow: 'visible' },
           drawing.children,

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
 import { day } from '../base/edtf.ts';
+import { buildElement } from '../base/hast.ts';
 import { percent } from '../base/number.ts';
 import { estimateTextWidth } from '../base/textWidth.ts';
 import type { MarkForm } from '../model/figure.ts';
@@ -66,7 +66,7 @@ export function listLegend(content: LegendContent, language: Language): LegendLi
       height: place.height,
       className: ['drawing', 'legend-symbol'],
     };
-    return { words, symbol: s('svg', { ...box, 'aria-hidden': 'true' }, [draw(place)]) };
+    return { words, symbol: buildElement('svg', { ...box, ariaHidden: 'true' }, [draw(place)]) };
   };
   const marked = (own: Partial<Mark>, words: string, place?: Place): LegendEntry =>
     entry(words, (at) => drawMark({ ...blank, ...own }, at), place);
@@ -160,7 +160,7 @@ function lineBlock(entries: readonly LegendEntry[], frame: Frame): Block {
     const shift = Math.max(0, (high - 17) / 2);
     const left = frame.language.direction === 'rtl' ? frame.width - start - size.width : start;
     const place = (y: number): Element =>
-      s('svg', { ...symbol.properties, x: left, y }, symbol.children);
+      buildElement('svg', { ...symbol.properties, x: left, y }, symbol.children);
     const lowered = stackBlocks([gapBlock(shift), text, gapBlock(shift)]);
     return overlay(lowered, (top) => [place(top)]);
   });
@@ -251,5 +251,5 @@ function drawReference({ heading, height }: Place): Element {
     return drawLimit(blank, { axis, top: 1, height: height - 2 });
   }
   const ends = { x1: '5%', x2: '95%', y1: height / 2, y2: height / 2 };
-  return s('line', { className: ['reference'], ...ends });
+  return buildElement('line', { className: ['reference'], ...ends });
 }

@@ -19,6 +19,8 @@ export interface Panel {
   /** Pixels from the highest grid line to the axis of time. */
   readonly height: number;
   readonly value: ValueScale;
+  /** Pixels that the widest label of a value takes up. */
+  readonly labels: number;
   readonly time: TimeScale;
   /** The time that is drawn. */
   readonly extent: Stretch;
@@ -60,14 +62,15 @@ export function layPanel(data: ChartData): Panel {
   const alone = Math.min(heights.most, heights.least + heights.mark * marks.length);
   const height = domain.length > 0 ? heights.shared : alone;
   const value = scaleValues([...marks, ...references], data);
-  const label = widestTick(value, data);
-  const near = Math.min((label + margin) / narrowest, mostNear);
+  const labels = widestTick(value, data);
+  const near = Math.min((labels + margin) / narrowest, mostNear);
   const beyond = hasUndated(data) ? aside : edge;
   const extent = padTime(data.period, marks);
   const isTurned = language.direction === 'rtl';
   return {
     height,
     value,
+    labels,
     extent,
     time: scaleTime(extent, isTurned ? [beyond, 1 - near] : [near, 1 - beyond]),
     undated: isTurned ? aside / 3 : 1 - aside / 3,
@@ -163,9 +166,8 @@ function markBoxes(mark: Mark, panel: Panel): Box[] {
 }
 
 /** The column in which the labels of the value scale stand: a value in it would be taken for one of them. */
-function labelsBox({ value, height }: Panel, data: ChartData): Box {
-  const { language } = data;
-  const width = widestTick(value, data) + 8;
+function labelsBox({ labels, height }: Panel, { language }: ChartData): Box {
+  const width = labels + 8;
   const edges = { top: -space.top, bottom: height };
   return language.direction === 'rtl'
     ? { from: 1, to: 1, left: -width, right: 0, ...edges }

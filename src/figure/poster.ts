@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
+import { buildElement } from '../base/hast.ts';
 import { heightOf } from '../chart/drawingHeight.ts';
 import { drawLegend } from '../chart/legend.ts';
 import { gapBlock, stackBlocks, wrapWords } from '../chart/marks/stack.ts';
@@ -43,9 +43,9 @@ export function drawPoster(ledger: Ledger, figure: ResolvedFigure, language: Lan
   ]);
   const size = { width: posterWidth, height: whole.height };
   const own = { viewBox: `0 0 ${posterWidth} ${whole.height}`, lang: language.tag, role: 'img' };
-  return s('svg', { ...size, ...own, className: ['drawing', 'poster'] }, [
-    s('title', headline),
-    s('rect', { className: ['poster-paper'], ...size }),
+  return buildElement('svg', { ...size, ...own, className: ['drawing', 'poster'] }, [
+    buildElement('title', {}, headline),
+    buildElement('rect', { className: ['poster-paper'], ...size }),
     ...whole.draw(0),
   ]);
 }
@@ -72,15 +72,14 @@ function isolate(words: string): string {
 }
 
 /** The drawing fills the width that its viewport has. */
-function placeDrawing(drawing: Element): Block['draw'] {
-  const { properties, children } = drawing;
+function placeDrawing({ properties, children }: Element): Block['draw'] {
   const place = { x: margin, width: inner, overflow: 'visible' };
-  return (y) => [s('svg', { ...properties, ...place, y }, children)];
+  return (y) => [buildElement('svg', { ...properties, ...place, y }, children)];
 }
 
 function inside({ height, draw }: Block): Block {
   const place = { x: margin, width: inner, height, overflow: 'visible' };
-  return { height, draw: (y) => [s('svg', { ...place, y }, [...draw(0)])] };
+  return { height, draw: (y) => [buildElement('svg', { ...place, y }, [...draw(0)])] };
 }
 
 function linesBlock(words: string, name: keyof typeof type, { direction }: Language): Block {
@@ -89,7 +88,11 @@ function linesBlock(words: string, name: keyof typeof type, { direction }: Langu
   const lines = wrapWords(words, inner, size * wider);
   const draw = (top: number): Element[] =>
     lines.map((line, index) =>
-      s('text', { className: [`poster-${name}`], x, y: top + size + index * height }, line),
+      buildElement(
+        'text',
+        { className: [`poster-${name}`], x, y: top + size + index * height },
+        line,
+      ),
     );
   return { height: lines.length * height, draw };
 }

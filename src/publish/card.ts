@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
-import { printSvg } from '../base/hast.ts';
+import { buildElement, printSvg } from '../base/hast.ts';
 import { estimateTextWidth } from '../base/textWidth.ts';
 import { wrapWords } from '../chart/marks/stack.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -66,21 +65,25 @@ export function printCard(
   const place = (content: string, field: Field): Element[] => placeWords(content, field, direction);
   const day = `${words.label.released} ${writeDate(released, language)}`;
   const own = card.title === title ? publisher.name : title;
-  const drawing = s('svg', { ...cardSize, viewBox: '0 0 1200 630', className: ['card'] }, [
-    s('rect', { className: ['card-paper'], ...cardSize }),
-    s('rect', { className: ['card-edge'], width: cardSize.width, height: 14 }),
-    ...place(own, fields.site),
-    ...place(card.title, fields.title),
-    s('line', {
-      className: ['card-rule'],
-      x1: margin,
-      x2: cardSize.width - margin,
-      y1: 358,
-      y2: 358,
-    }),
-    ...(card.range ? drawRange(card.range, place) : place(card.text, fields.text)),
-    ...place([publisher.name, day].join(words.separator), fields.foot),
-  ]);
+  const drawing = buildElement(
+    'svg',
+    { ...cardSize, viewBox: '0 0 1200 630', className: ['card'] },
+    [
+      buildElement('rect', { className: ['card-paper'], ...cardSize }),
+      buildElement('rect', { className: ['card-edge'], width: cardSize.width, height: 14 }),
+      ...place(own, fields.site),
+      ...place(card.title, fields.title),
+      buildElement('line', {
+        className: ['card-rule'],
+        x1: margin,
+        x2: cardSize.width - margin,
+        y1: 358,
+        y2: 358,
+      }),
+      ...(card.range ? drawRange(card.range, place) : place(card.text, fields.text)),
+      ...place([publisher.name, day].join(words.separator), fields.foot),
+    ],
+  );
   const painted = paintDrawing(drawing, css, cardSize.width);
   const root: Element = {
     ...painted,
@@ -106,7 +109,7 @@ function placeWords(words: string, field: Field, direction: 'ltr' | 'rtl'): Elem
   const { size, lines } = fitWords(words, field);
   const x = direction === 'rtl' ? cardSize.width - margin : margin;
   return lines.map((line, index) =>
-    s(
+    buildElement(
       'text',
       { className: [className], x, y: top + size * (1 + index * leading), fontSize: size },
       line,

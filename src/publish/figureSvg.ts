@@ -26,5 +26,7 @@ export function printFigureSvg(
     properties: { xmlns: 'http://www.w3.org/2000/svg', ...properties },
     children: flat.children.map((child) => setWords(child, language.direction)),
   };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${printSvg(root)}\n`;
+  // Three signs that XML, unlike HTML, keeps for itself.
+  const text = printSvg(root).replaceAll(']]>', ']]&gt;');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
 }

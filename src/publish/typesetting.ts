@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { s } from 'hastscript';
+import { buildElement } from '../base/hast.ts';
 
 const turned: Readonly<Record<string, string>> = { start: 'end', middle: 'middle', end: 'start' };
 
@@ -35,5 +35,5 @@ function setLine(part: ElementContent, way: 'ltr' | 'rtl'): ElementContent[] {
 }
 
 function inArabic(value: string): Element {
-  return s('tspan', { fontFamily: `'${arabicFamily}'` }, value);
+  return buildElement('tspan', { fontFamily: `'${arabicFamily}'` }, value);
 }

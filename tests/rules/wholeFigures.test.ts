@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addClaim, check, files, replace, write } from '../support/dossierCopy.ts';
+import { check, files, replace, write } from '../support/dossierCopy.ts';
 import type { Edit } from '../support/dossierCopy.ts';
 
 const rise = write(
@@ -125,10 +125,12 @@ describe('a figure', () => {
           { id: 'quay', label: 'The quay', parent: 'coast', position: null },
         ]),
       );
-    const later = { id: 'passengers.post-0302.2026-03-02', asOf: '2026-03-02' };
-    const edits = [write('data/figures/new.json', map), addClaim({ ...later, place: 'quay' })];
+    const placed = replace(files.claims, '"value": 400', '"place": "quay", "value": 400');
+    const edits = [write('data/figures/new.json', map), placed];
     expect(check(...edits, places(position))).toBe('');
-    expect(check(...edits, places(null))).toMatchInlineSnapshot();
+    expect(check(...edits, places(null))).toMatchInlineSnapshot(
+      `"data/figures/new.json:1:104 figure: expected at least one claim at a place with a position to put on the map; found none in this selection. Record the position of a place or of what it is a part of, or choose another kind."`,
+    );
   });
 
   test('has no logarithmic scale where a claim is zero', () => {
