@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { gallery } from '../gallery/cases.ts';
 import { resolveFigure } from '../src/figure/resolveFigure.ts';
 import { checkDossier } from '../src/check.ts';
 import { judgeCheck } from '../src/ledger/check.ts';
 import { checkRelations } from '../src/ledger/checks/index.ts';
 import { printSteps } from '../src/ledger/derivation.ts';
 import { checkKinds } from '../src/model/check.ts';
+import { chartKinds } from '../src/model/figure.ts';
 import { languageOf, languages } from '../src/words/language.ts';
 import { root } from './support/build.ts';
 import { addClaim, check, copyDossier, replace, write } from './support/dossierCopy.ts';
@@ -117,11 +119,37 @@ describe('to add', () => {
   });
 
   test('a language, its catalogue and one line are enough: every catalogue is spoken', () => {
-    for (const folder of ['', 'labels', 'method']) {
-      const files = readdirSync(join(root, 'src/words/catalogue', folder));
-      const names = files.filter((name) => name.endsWith('.ts') && name !== 'catalogue.ts');
+    const catalogue = join(root, 'src/words/catalogue');
+    const folders = readdirSync(catalogue, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(folders.length).toBeGreaterThan(2);
+    for (const folder of ['', ...folders]) {
+      const files = readdirSync(join(catalogue, folder)).filter((name) => name.endsWith('.ts'));
+      const names = files.filter((name) => name !== 'catalogue.ts' && name !== 'words.ts');
       expect(names.map((name) => name.replace('.ts', '')).sort()).toEqual([...languages].sort());
     }
+  });
+
+  test('a chart kind, its files and its lines are enough: every kind has them', () => {
+    const read = (file: string) => readFileSync(join(root, file), 'utf8');
+    const names = chartKinds.map((kind) =>
+      kind.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+    );
+    const files = readdirSync(join(root, 'src/chart/kinds')).filter((file) => file !== 'index.ts');
+    expect(files.toSorted()).toEqual(names.map((name) => `${name}.ts`).toSorted());
+    expect(readdirSync(join(root, 'tests/chart'))).toEqual(
+      expect.arrayContaining(names.map((name) => `${name}.test.ts`)),
+    );
+    for (const name of names)
+      expect(read('src/chart/kinds/index.ts')).toContain(`from './${name}.ts';`);
+    for (const kind of chartKinds) expect(read('src/model/figure.ts')).toContain(`'${kind}'`);
+    expect(Object.keys(gallery)).toEqual(expect.arrayContaining([...chartKinds]));
+    for (const language of languages) {
+      const { chart } = languageOf(language).words.figure.description;
+      expect(Object.keys(chart).toSorted()).toEqual([...chartKinds].toSorted());
+    }
+    for (const kind of chartKinds) expect(read('schemas/figures.json')).toContain(`"${kind}"`);
   });
 
   test('an output, its file and its route are enough: every route of data has both', () => {

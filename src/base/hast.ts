@@ -47,8 +47,8 @@ function printAttribute(name: string, value: Properties[string]): string {
 const [inText, inValue] = [/[<&]/g, /["&'`]/g];
 
 /** Nearly all words have nothing of it: to look for it takes a third of the time of replacing nothing. */
-function escape(words: string, special: RegExp): string {
-  return words.search(special) < 0 ? words : words.replace(special, encode);
+function escape(words: string, signs: RegExp): string {
+  return words.search(signs) < 0 ? words : words.replace(signs, encode);
 }
 
 function encode(character: string): string {

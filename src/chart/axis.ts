@@ -49,11 +49,18 @@ export function frame(parts: readonly Element[]): Element {
   return buildElement('svg', { x: '3%', width: '94%', overflow: 'visible' }, [...parts]);
 }
 
-/** Returns the upright line at zero from which bars run, down to a height in pixels. */
-export function drawBase(axis: Pick<Axis, 'shareOf'>, height: number): Element {
+/** Returns the upright line at zero from which bars run, along their track alone: it goes through no words. */
+export function drawBase(
+  axis: Pick<Axis, 'shareOf'>,
+  { top, height }: { readonly top: number; readonly height: number },
+): Element {
   const x = percent(axis.shareOf(0));
-  return frame([buildElement('line', { className: ['base'], x1: x, x2: x, y1: 20, y2: height })]);
+  const ends = { x1: x, x2: x, y1: top, y2: top + height };
+  return frame([buildElement('line', { className: ['base'], ...ends })]);
 }
+
+/** A share of the width: nearer to where reading starts a line would go through the first letters of words. */
+const outset = 0.02;
 
 /** Returns vertical grid lines with their values above, for a value scale that runs across. */
 function drawValuesAcross(scale: ValueScale, height: number, data: ChartData): Element {
@@ -63,7 +70,7 @@ function drawValuesAcross(scale: ValueScale, height: number, data: ChartData): E
   const lines = thin(labels, 1).flatMap(({ share, label }) => {
     const x = across(share, language.direction);
     return [
-      buildElement('line', { x1: x, x2: x, y1: 20, y2: height }),
+      buildElement('line', { x1: x, x2: x, y1: 20, y2: share < outset ? 26 : height }),
       buildElement('text', { x, y: 12, textAnchor: anchorAt({ share, label }) }, label),
     ];
   });

@@ -7,7 +7,9 @@ import type { MarkForm } from '../model/figure.ts';
 import type { Language } from '../words/language.ts';
 import type { Mark, MarkStatus, Shape } from './mark.ts';
 import { drawBar } from './marks/bar.ts';
+import { drawCircle } from './marks/circle.ts';
 import { drawLimit } from './marks/limit.ts';
+import { drawBand, lookOf } from './marks/look.ts';
 import { drawMoment } from './marks/moment.ts';
 import { gapBlock, overlay, stackBlocks, wordsBlock } from './marks/stack.ts';
 import type { Block } from './marks/stack.ts';
@@ -29,12 +31,14 @@ export interface LegendContent {
   readonly hasPeriods: boolean;
   /** True where each value is a date, so that each shape speaks of one. */
   readonly overTime: boolean;
-  /** How values are drawn. */
-  readonly form: MarkForm;
+  /** How values are drawn; on a map as circles. */
+  readonly form: MarkForm | 'circle';
+  /** What a drawing of parts has: the line of their total, and what they leave of it. */
+  readonly sums: readonly ('total' | 'rest')[];
   /** True where values grow upwards. */
   readonly isUpright: boolean;
-  /** The labels of the measures that are drawn as reference lines. */
-  readonly references: readonly string[];
+  /** The measures that are drawn as reference lines; each second one is dashed. */
+  readonly references: readonly { readonly index: number; readonly label: string }[];
 }
 
 /** One line of a legend: a symbol as the drawing has it, and what it says. */
@@ -93,7 +97,12 @@ export function listLegend(content: LegendContent, language: Language): LegendLi
         ),
         ...(content.hasSpans ? [entry(label.spanOfTime, drawSpan)] : []),
         ...(content.hasPeriods ? [entry(language.words.figure.timeForm.span, drawPeriod)] : []),
-        ...content.references.map((name) => entry(name, drawReference)),
+        ...content.references.map(({ index, label: name }) =>
+          entry(name, (place) => drawReference(place, index % 2 === 1)),
+        ),
+        ...content.sums.map((sign) =>
+          entry(language.words.figure.sumSign[sign], sign === 'total' ? drawReference : drawRest),
+        ),
       ],
     },
   ];
@@ -170,12 +179,13 @@ function lineBlock(entries: readonly LegendEntry[], frame: Frame): Block {
 
 /** Where a symbol stands in its box: pixels along the values and across them. */
 interface Place {
-  readonly form: MarkForm;
+  readonly form: LegendContent['form'];
   readonly heading: Heading;
   readonly height: number;
 }
 
 function placeOf({ form, isUpright, overTime }: LegendContent, { direction }: Language): Place {
+  if (form === 'circle') return { form, heading: 'right', height: size.upright };
   if (isUpright) return { form, heading: 'up', height: size.upright };
   const isTurned = direction === 'rtl' && !overTime;
   return { form, heading: isTurned ? 'left' : 'right', height: size.level };
@@ -213,6 +223,13 @@ const reaches: Record<Shape, readonly [number, number]> = {
 
 function drawMark(mark: Mark, { form, heading, height }: Place): Element {
   const [low, high] = reaches[mark.shape];
+  if (form === 'circle') {
+    const own = mark.shape === 'range' ? { low: 4, high: 8 } : { low: 7, high: 7 };
+    return drawCircle({ ...mark, ...own }, (radius) => radius, {
+      x: size.width / 2,
+      y: height / 2,
+    });
+  }
   const along = (share: number): number => (heading === 'left' ? 1 - share : share);
   if (form === 'bar' && heading !== 'up') {
     const own = mark.shape === 'point' ? { low: 0.8, high: 0.8 } : { low, high };
@@ -245,11 +262,17 @@ function drawTimed(covers: boolean, { height }: Place): Element {
 }
 
 /** An upright line across bars, or a level one where values grow upwards. */
-function drawReference({ heading, height }: Place): Element {
+function drawReference({ heading, height }: Place, isDashed = false): Element {
   if (heading !== 'up') {
     const axis = { shareOf: () => 0.5 };
-    return drawLimit(blank, { axis, top: 1, height: height - 2 });
+    return drawLimit(blank, { axis, top: 1, height: height - 2, isDashed });
   }
   const ends = { x1: '5%', x2: '95%', y1: height / 2, y2: height / 2 };
   return buildElement('line', { className: ['reference'], ...ends });
+}
+
+/** What the parts leave of a total, hatched as a bar is that nobody states. */
+function drawRest({ height }: Place): Element {
+  const ends = { x1: '10%', x2: '90%', y1: height / 2, y2: height / 2 };
+  return buildElement('g', {}, drawBand(ends, 10, lookOf({ statuses: ['estimated'] })));
 }

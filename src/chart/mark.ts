@@ -40,6 +40,8 @@ export interface Mark {
   /** The numbers as stated; both the same but for a range. */
   readonly low: number;
   readonly high: number;
+  /** True for more or less than a number, which itself is not reached. */
+  readonly isStrict?: boolean;
   /** Null where the source does not date it. */
   readonly time: MarkTime | null;
   /** True where the value is of all its time, as of a fiscal year; else it is of some moment in it. */

@@ -40,7 +40,7 @@ export interface Layer {
   readonly taken: readonly Box[];
   /** Marks that a line joins to others of their origin. */
   readonly joined: ReadonlySet<Mark>;
-  /** Words that it asks for after those of the marks. */
+  /** Words that it asks for before those of the marks. */
   readonly wishes: readonly Wish[];
 }
 
@@ -145,8 +145,8 @@ function drawAllWords(panel: Panel, { taken, joined, wishes }: Layer, data: Char
   ];
   const asked = [
     ...wishReferences(data.references, panel),
-    ...wishNames(data, { spotOf, joined }),
     ...wishes,
+    ...wishNames(data, { spotOf, joined }),
   ];
   return placeWords(asked, { top: -space.top, bottom: panel.height, taken: all }, data.language);
 }

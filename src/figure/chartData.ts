@@ -24,17 +24,19 @@ export function toChartData(
   language: Language,
 ): ChartData {
   const facetOf = facetsOf(ledger, figure);
-  const mark = (claim: Claim): Mark => {
+  const shown = [...selection.drawn, ...selection.references];
+  const hasMeasures = new Set(shown.map((claim) => claim.measure)).size > 1;
+  const mark = (claim: Claim, isNamed = hasMeasures): Mark => {
     const row = figure.rows ? rowOf(claim, figure.rows.by) : '';
     const place = { row, rowLabel: rowLabel(ledger, figure, row), facet: facetOf(claim).id };
-    return toMark(ledger, { claim, ...place }, language);
+    return toMark(ledger, { claim, isNamed, ...place }, language);
   };
-  const marks = selection.drawn.map(mark);
+  const marks = selection.drawn.map((claim) => mark(claim));
   const span = figure.period === undefined ? null : parseEdtf(figure.period);
   const measure = need(ledger.dossier.measures, figure.measures[0] ?? '');
   return {
     marks,
-    references: selection.references.map(mark),
+    references: selection.references.map((claim) => mark(claim, true)),
     referenceSeries: figure.references.map((id) => need(ledger.dossier.measures, id).label),
     rows: sortRows(rowsOf(ledger, { figure, selection }, language), { figure, marks }),
     sums: [],
@@ -51,7 +53,7 @@ export function toChartData(
   };
 }
 
-/** Returns a claim as it is drawn, in its row and its panel if the chart has them. */
+/** Returns a claim as it is drawn, in its row and its panel if the chart has them; its title names its measure where that does not go without saying. */
 export function toMark(
   ledger: Ledger,
   {
@@ -59,7 +61,8 @@ export function toMark(
     row = '',
     rowLabel: label = '',
     facet = '',
-  }: { claim: Claim; row?: string; rowLabel?: string; facet?: string },
+    isNamed = false,
+  }: { claim: Claim; row?: string; rowLabel?: string; facet?: string; isNamed?: boolean },
   language: Language,
 ): Mark {
   const { measure, origin, value, time } = stateClaim(ledger, claim.id, language);
@@ -75,13 +78,16 @@ export function toMark(
     group: groups.findIndex(({ id }) => id === origin.group),
     shape: chooseShape(claim.qualifier ?? 'exact', isRange(claim.value)),
     ...numbersOf(claim, measure),
+    isStrict: claim.qualifier === 'more-than' || claim.qualifier === 'less-than',
     time: span && { start: span.start, end: span.end, soft: span.approximate || span.uncertain },
     covers: claim.period !== undefined,
     statuses: statusesOf(claim, ledger),
     cumulative: measure.time === 'cumulative',
     label: labelOf(claim, ledger, language),
     when: time,
-    title: [label, origin.label, value, time].filter(Boolean).join(', '),
+    title: [...new Set([label, isNamed ? measure.label : '', origin.label, value, time])]
+      .filter(Boolean)
+      .join(', '),
   };
 }
 

@@ -23,6 +23,8 @@ interface Scope {
   /** The measure of the first total: all numbers are drawn in its scale. */
   readonly measure: Measure;
   readonly number: (value: number) => string;
+  /** True where the sums are of several measures, so that each mark names its own. */
+  readonly isNamed: boolean;
 }
 
 /** Returns what a chart kind draws for checks of parts beside their totals. */
@@ -31,10 +33,11 @@ export function toSumData(
   { checks }: Pick<Figure, 'checks'>,
   language: Language,
 ): ChartData {
-  const [first] = listSummed(checks, ledger.dossier);
-  const measure = need(ledger.dossier.measures, first?.measure ?? '');
+  const summed = listSummed(checks, ledger.dossier);
+  const measure = need(ledger.dossier.measures, summed[0]?.measure ?? '');
+  const isNamed = new Set(summed.map((claim) => claim.measure)).size > 1;
   const number = numberWriter(measure, language);
-  const scope = { ledger, language, measure, number };
+  const scope = { ledger, language, measure, number, isNamed };
   const sums = checks.flatMap((id) => toSum(need(ledger.dossier.checks, id), scope));
   const marks = sums.flatMap(({ total, parts }) => [total, ...parts].map(({ mark }) => mark));
   return {
@@ -85,10 +88,10 @@ function extentIn(claim: Claim, { ledger, measure }: Scope): Extent {
   return { ...extent, low: extent.low / scale, high: extent.high / scale };
 }
 
-function markIn(claim: Claim, { ledger, language, measure }: Scope): Mark {
+function markIn(claim: Claim, { ledger, language, measure, isNamed }: Scope): Mark {
   const own = need(ledger.dossier.measures, claim.measure).currency?.scale ?? 1;
   const factor = own / (measure.currency?.scale ?? 1);
-  const mark = toMark(ledger, { claim }, language);
+  const mark = toMark(ledger, { claim, isNamed }, language);
   return { ...mark, low: mark.low * factor, high: mark.high * factor };
 }
 

@@ -4,6 +4,7 @@ import type { ChartData, Mark } from '../chart/mark.ts';
 import type { ChartKind } from '../model/figure.ts';
 import type { LeftOutReason } from '../words/catalogue/description/words.ts';
 import { writeDate } from '../words/date.ts';
+import { listAbsences } from './absences.ts';
 import { findExtremes } from './describe/extremes.ts';
 import { mostNamed, stateMarks } from './describe/statement.ts';
 
@@ -13,6 +14,8 @@ export interface AboutDrawing {
   /** How many origins the claims drawn go back to. */
   readonly origins: number;
   readonly period?: string | undefined;
+  /** False where rows are different things, whose numbers are not to be compared; else true. */
+  readonly isCompared?: boolean;
   /** What each row is; empty where it goes without saying. */
   readonly eachRow?: string;
   /** Why each claim that is not drawn is left out. */
@@ -39,6 +42,7 @@ export function describeChart(data: ChartData, about: AboutDrawing): string[] {
       : describeStatistics(data, about)),
     ...(data.map ? [] : describeLines(data)),
     ...(missing.length > 0 ? [description.notReported(missing.join(description.separator))] : []),
+    ...sayAbsent(data, about),
     ...sayLeftOut(data, about),
     ...(scale === 'log' ? [description.logScale] : []),
   ];
@@ -51,6 +55,32 @@ export function sayShown({ marks, language }: ChartData, about: AboutDrawing): s
   const claims = language.count(marks.length, 'claim');
   const shown = sentence.shown(claims, language.count(about.origins, 'origin'), period);
   return figure.description.shownIn(figure.description.chart[about.kind], shown);
+}
+
+/** Which rows have no value in one panel though they have in another, and which have no bound. */
+function sayAbsent(data: ChartData, { kind }: AboutDrawing): string[] {
+  const { rows, facets, marks, referenceSeries, language } = data;
+  const { description } = language.words.figure;
+  const absences = listAbsences(data, kind);
+  const write = (ids: readonly string[]): string =>
+    rows
+      .filter(({ id }) => ids.includes(id))
+      .map(({ label }) => label)
+      .join(description.separator);
+  return (facets.length > 0 ? facets : [{ id: '', label: '' }]).flatMap(({ id, label }) => {
+    const own = absences.filter(({ panel }) => panel === id);
+    const isElsewhere = (row: string): boolean => marks.some((mark) => mark.row === row);
+    const silent = own.filter(({ row, reference }) => reference === null && isElsewhere(row));
+    const unbounded = own.filter(({ reference }) => reference !== null);
+    const bounds = language.words.list(referenceSeries);
+    const sentences = [
+      ...(silent.length > 0 ? [description.notReported(write(silent.map(({ row }) => row)))] : []),
+      ...(unbounded.length > 0
+        ? [description.notBounded(bounds, write(unbounded.map(({ row }) => row)))]
+        : []),
+    ];
+    return sentences.map((one) => (label === '' ? one : description.inPanel(label, one)));
+  });
 }
 
 /** Returns the sentence on claims of the same kind that are not drawn, with the reasons; none where all are. */
@@ -88,7 +118,10 @@ function describeForm(data: ChartData, { eachRow = '' }: AboutDrawing): string[]
 }
 
 /** The most that is stated in each panel; disowned claims and copying errors are no part of it. */
-function describeStatistics(data: ChartData, { kind }: AboutDrawing): string[] {
+function describeStatistics(
+  data: ChartData,
+  { kind, isCompared: areRowsCompared = true }: AboutDrawing,
+): string[] {
   const { facets, marks, scale, language } = data;
   const { description } = language.words.figure;
   const { needs, scaled, timed } = kinds[kind];
@@ -96,13 +129,17 @@ function describeStatistics(data: ChartData, { kind }: AboutDrawing): string[] {
   const panels = facets.length > 0 ? facets : [{ id: '', label: '' }];
   return panels.flatMap(({ id, label }) => {
     const among = marks.filter((mark) => mark.facet === id && isCounted(mark));
-    const extremes = findExtremes(among, { scale, isTimed, isCompared: scaled });
-    const told = extremes.filter((extreme) => scaled || extreme.marks.length <= mostNamed);
+    const isCompared = scaled && areRowsCompared;
+    const extremes = findExtremes(among, { scale, isTimed, isCompared });
+    const told = extremes.filter(
+      (extreme) => (isCompared && extreme.isSure) || extreme.marks.length <= mostNamed,
+    );
     const write = scale === 'time' ? description.extremeDate : description.extremeValue;
-    const isCompared = scaled && scale !== 'time';
     return told.map((extreme) => {
       const roles = language.words.list(extreme.roles.map((role) => description.role[role]));
-      const sentence = write(roles, stateMarks(extreme.marks, { data, among, isCompared }));
+      const context = { data, among, isCompared: isCompared && scale !== 'time' };
+      const statements = stateMarks(extreme.marks, context);
+      const sentence = write(roles, extreme.isSure ? statements : description.oneOf(statements));
       return label === '' ? sentence : description.inPanel(label, sentence);
     });
   });

@@ -2,13 +2,15 @@ import type { Facet } from '../chart/mark.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { need } from '../ledger/ledger.ts';
 import { memberLabels } from '../ledger/members.ts';
+import type { Named } from '../load/dossier.ts';
 import type { Claim } from '../model/claim.ts';
 import type { FacetKind, Figure } from '../model/figure.ts';
+import { selectClaims } from './selectClaims.ts';
 import type { Selection } from './selectClaims.ts';
 
 type FacetOf = (claim: Claim, ledger: Ledger) => Facet;
 
-const facetOf: Record<FacetKind, FacetOf> = {
+const facetOf: Record<Exclude<FacetKind, 'member'>, FacetOf> = {
   measure: ({ measure }, { dossier }) => need(dossier.measures, measure),
   origin: ({ origin }, { dossier }) => need(dossier.origins, origin),
   group: ({ origin }, { dossier }) => {
@@ -16,20 +18,36 @@ const facetOf: Record<FacetKind, FacetOf> = {
     const own = dossier.settings.originGroups.find(({ id }) => id === group);
     return own ?? { id: group, label: group };
   },
-  member: (claim, { dossier }) => {
-    const label = memberLabels(claim, dossier).join(', ');
-    return { id: label, label };
-  },
 };
 
+/** Members tell panels apart where they vary among what is drawn, and where rows do not tell them already. */
+function memberFacet(ledger: Ledger, figure: Named<Figure>): (claim: Claim) => Facet {
+  const { drawn } = selectClaims(ledger, figure);
+  const names = new Set(drawn.flatMap(({ dimensions }) => Object.keys(dimensions)));
+  const varied = [...names].filter(
+    (name) =>
+      name !== figure.rows?.by && new Set(drawn.map(({ dimensions }) => dimensions[name])).size > 1,
+  );
+  return ({ measure, dimensions }) => {
+    const own = Object.entries(dimensions).filter(
+      ([name]) => varied.length === 0 || varied.includes(name),
+    );
+    const cell = { measure, dimensions: Object.fromEntries(own) };
+    const label = memberLabels(cell, ledger.dossier).join(', ');
+    return { id: label, label };
+  };
+}
+
 /** Returns a function that says in which panel of a figure a claim stands; its id is empty where there are none. */
-export function facetsOf(ledger: Ledger, { facets }: Figure): (claim: Claim) => Facet {
+export function facetsOf(ledger: Ledger, figure: Named<Figure>): (claim: Claim) => Facet {
+  const { facets } = figure;
   if (!facets) return () => ({ id: '', label: '' });
+  if (facets === 'member') return memberFacet(ledger, figure);
   return (claim) => facetOf[facets](claim, ledger);
 }
 
 /** Returns the panels of a figure in their order: as the dossier lists groups, the figure its measures and members. */
-export function listFacets(ledger: Ledger, figure: Figure, { drawn }: Selection): Facet[] {
+export function listFacets(ledger: Ledger, figure: Named<Figure>, { drawn }: Selection): Facet[] {
   const { facets, measures, members } = figure;
   if (!facets) return [];
   const placeOf = (claim: Claim): number => {

@@ -8,7 +8,7 @@ import type { TimeForm } from '../chart/marks/stretch.ts';
 
 /** Returns what the legend has to explain of what a kind draws: nothing that is not there. */
 export function legendOf(
-  { marks, references, groups, scale, form }: ChartData,
+  { marks, references, referenceSeries, groups, sums, scale, form }: ChartData,
   { scaled, needs, timed, form: ownForm }: Pick<Kind, 'scaled' | 'needs' | 'timed' | 'form'>,
 ): LegendContent {
   const all = [...marks, ...references];
@@ -23,19 +23,29 @@ export function legendOf(
       .map((label, index) => ({ index, label }))
       .filter(({ index }) => all.some(({ group }) => group === index)),
     shapes: shapes.filter((shape) => scaled && marks.some((mark) => shapeOf(mark) === shape)),
-    statuses: markStatuses.filter(
-      (status) => scaled && all.some((mark) => mark.statuses.includes(status)),
-    ),
+    statuses: markStatuses.filter((status) => all.some((mark) => mark.statuses.includes(status))),
     times: timed ? timesOf(marks) : [],
     hasSpans: overTime
       ? marks.some((mark) => shapeOf(mark) === null)
       : needs === 'time' && marks.some((mark) => !mark.covers && isSpan(mark)),
     hasPeriods: needs === 'time' && !overTime && marks.some((mark) => mark.covers && isSpan(mark)),
     overTime,
-    form: ownForm ?? (needs === 'rows' && !overTime ? form : 'dot'),
+    form:
+      needs === 'places' ? 'circle' : (ownForm ?? (needs === 'rows' && !overTime ? form : 'dot')),
+    sums: signsOf(sums),
     isUpright: needs === 'time' && !overTime,
-    references: needs === 'places' ? [] : [...new Set(references.map(({ series }) => series))],
+    references: referenceSeries
+      .map((label, index) => ({ index, label }))
+      .filter(
+        ({ label }) => needs !== 'places' && references.some(({ series }) => series === label),
+      ),
   };
+}
+
+function signsOf(sums: ChartData['sums']): LegendContent['sums'] {
+  if (sums.length === 0) return [];
+  const isLeft = sums.some(({ rest }) => rest.low !== 0 || rest.high !== 0);
+  return isLeft ? ['total', 'rest'] : ['total'];
 }
 
 function timesOf(marks: readonly Mark[]): TimeForm[] {

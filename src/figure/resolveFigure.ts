@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { drawFacets } from '../chart/facets.ts';
 import { kinds } from '../chart/kinds/index.ts';
 import type { LegendContent } from '../chart/legend.ts';
-import type { ChartData, MarkStatus } from '../chart/mark.ts';
+import type { ChartData, MarkStatus, Row } from '../chart/mark.ts';
 import { countOrigins } from '../ledger/independence.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { need } from '../ledger/ledger.ts';
@@ -13,10 +13,13 @@ import type { Figure } from '../model/figure.ts';
 import type { Source } from '../model/source.ts';
 import type { Language } from '../words/language.ts';
 import { missingForms } from '../words/value.ts';
+import { listAbsences } from './absences.ts';
+import type { Absence } from './absences.ts';
 import { statusesOf, toChartData } from './chartData.ts';
 import { toSumData } from './composition.ts';
 import { describeChart } from './describe.ts';
 import { describeTimeline } from './describeTimeline.ts';
+import { facetsOf } from './facets.ts';
 import { explainLeftOut } from './leftOut.ts';
 import { legendOf } from './legend.ts';
 import { describeMap, nameOnMap, toMapChart } from './mapData.ts';
@@ -29,6 +32,8 @@ export interface TableRow {
   readonly claim: Claim | null;
   /** What arithmetic leaves of a total, from the least to the most; below zero the parts are more. */
   readonly workedOut?: { readonly low: number; readonly high: number };
+  /** Of what nobody reports: its measure by its id, empty where it may be of several, and the label of its panel. */
+  readonly absence?: { readonly measure: string; readonly panel: string };
   readonly row: string;
   readonly measure: string;
   readonly value: string;
@@ -81,6 +86,7 @@ export function resolveFigure(ledger: Ledger, id: string, language: Language): R
       origins: countOrigins(selection.drawn, ledger),
       period: figure.period,
       kind: figure.kind,
+      isCompared: figure.rows?.by !== 'measure' || figure.measures.length === 1,
       eachRow: nameRow(ledger, figure, language),
       leftOut: explainLeftOut(ledger, figure, selection.leftOut),
     }),
@@ -102,10 +108,14 @@ function nameRow({ dossier }: Ledger, { rows, kind }: Figure, { words }: Languag
   return by === 'measure' ? eachMeasure : eachMember(need(dossier.dimensions, by).label);
 }
 
-function tabulate(
-  ledger: Ledger,
-  { figure, claims, data }: { figure: Named<Figure>; claims: readonly Claim[]; data: ChartData },
-): TableRow[] {
+/** What a table is made from. */
+interface TableScope {
+  readonly figure: Named<Figure>;
+  readonly claims: readonly Claim[];
+  readonly data: ChartData;
+}
+
+function tabulate(ledger: Ledger, { figure, claims, data }: TableScope): TableRow[] {
   const line = (claim: Claim): TableRow => toTableRow(ledger, { figure, claim }, data.language);
   if (data.sums.length > 0) return tabulateSums(ledger, { figure, data });
   if (kinds[figure.kind].needs === 'events') return tabulateEvents(ledger, { figure, data });
@@ -116,10 +126,26 @@ function tabulate(
       .map((claim) => ({ ...line(claim), row: nameOnMap(map, claim.id) }));
   if (!figure.rows) return claims.toSorted(byTime).map(line);
   const { by } = figure.rows;
+  const absences = listSilences(ledger, { figure, claims, data });
+  const scope = { ledger, figure, data };
   return data.rows.flatMap((row) => {
     const own = claims.filter((claim) => rowOf(claim, by) === row.id).toSorted(byTime);
-    return own.length > 0 ? own.map(line) : [notReported(row.label, data.language)];
+    const silent = absences.filter((absence) => absence.row === row.id);
+    return [...own.map(line), ...silent.map((absence) => notReported(absence, scope))];
   });
+}
+
+/** The empty places of a drawing of which no claim says why they are. */
+function listSilences(ledger: Ledger, { figure, claims, data }: TableScope): Absence[] {
+  const panelOf = facetsOf(ledger, figure);
+  const told = claims.filter(({ value }) => value === null);
+  return listAbsences(data, figure.kind).filter(
+    ({ row, panel, reference }) =>
+      reference !== null ||
+      !told.some(
+        (claim) => rowOf(claim, figure.rows?.by ?? '') === row && panelOf(claim).id === panel,
+      ),
+  );
 }
 
 /** A total, its parts, and what arithmetic leaves, which is no claim. */
@@ -177,8 +203,27 @@ function toTableRow(
   };
 }
 
-function notReported(row: string, language: Language): TableRow {
-  return { ...emptyRow, row, value: missingForms('not-reported', language).table };
+/** What a row of a drawing says of an empty place; the panel goes with the row unless it is the measure. */
+function notReported(
+  { row, panel, reference }: Absence,
+  { ledger, figure, data }: { ledger: Ledger; figure: Figure; data: ChartData },
+): TableRow {
+  const { language, rows, facets } = data;
+  const [only = '', ...others] = figure.measures;
+  const byMeasure = figure.rows?.by === 'measure' ? row : others.length === 0 ? only : '';
+  const own = figure.facets === 'measure' ? panel : byMeasure;
+  const measure = reference === null ? own : (figure.references[reference] ?? '');
+  const labelOf = (all: readonly Pick<Row, 'id' | 'label'>[], id: string): string =>
+    all.find((one) => one.id === id)?.label ?? '';
+  const panelLabel = labelOf(facets, panel);
+  const place = [labelOf(rows, row), figure.facets === 'measure' ? '' : panelLabel];
+  return {
+    ...emptyRow,
+    row: place.filter(Boolean).join(language.words.separator),
+    measure: ledger.dossier.measures.get(measure)?.label ?? '',
+    value: missingForms('not-reported', language).table,
+    absence: { measure, panel: panelLabel },
+  };
 }
 
 const emptyRow: TableRow = {

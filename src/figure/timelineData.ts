@@ -20,9 +20,11 @@ export function toTimelineData(
   language: Language,
 ): ChartData {
   const { events } = selectDatings(ledger, figure);
+  const dated = events.flatMap(({ datings }) => datings.map(({ claim }) => claim.measure));
+  const isNamed = new Set(dated).size > 1;
   const span = figure.period === undefined ? null : parseEdtf(figure.period);
   return {
-    marks: events.flatMap((dated) => marksOf(dated, { ledger, figure, language })),
+    marks: events.flatMap((dated) => marksOf(dated, { ledger, figure, language, isNamed })),
     references: [],
     referenceSeries: [],
     rows: events.map((dated) => rowOf(dated, language)),
@@ -48,14 +50,19 @@ function rowOf({ event, datings, disputes }: DatedEvent, { words }: Language): R
 
 function marksOf(
   { event, datings }: DatedEvent,
-  { ledger, figure, language }: { ledger: Ledger; figure: Figure; language: Language },
+  {
+    ledger,
+    figure,
+    language,
+    isNamed,
+  }: { ledger: Ledger; figure: Named<Figure>; language: Language; isNamed: boolean },
 ): Mark[] {
   const facetOf = facetsOf(ledger, figure);
   const nameOf = datingName(datings, { ledger, language });
   return datings.map((dating): Mark => {
     const { claim, start, end, soft, covers } = dating;
     const place = { row: event.id, rowLabel: event.label, facet: facetOf(claim).id };
-    const mark = toMark(ledger, { claim, ...place }, language);
+    const mark = toMark(ledger, { claim, isNamed, ...place }, language);
     const when = { time: { start, end, soft }, covers, when: nameOf(dating) };
     return { ...mark, ...when, shape: 'point', low: start, high: end };
   });

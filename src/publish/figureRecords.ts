@@ -63,16 +63,19 @@ function claimLine(
 }
 
 /** A row on which nobody reports, or what arithmetic leaves; a bound that it does not have is empty. */
-function silentLine({ row, value, workedOut }: TableRow, language: Language): FigureRecord {
+function silentLine(
+  { row, measure, value, workedOut, absence }: TableRow,
+  language: Language,
+): FigureRecord {
   const { low, high } = workedOut ?? { low: -Infinity, high: Infinity };
   const isOne = low === high;
   const bound = (end: number): number | null => (isOne || !Number.isFinite(end) ? null : end);
   return {
     claim: null,
     row,
-    panel: null,
-    measure: null,
-    measure_label: null,
+    panel: absence?.panel || null,
+    measure: absence?.measure || null,
+    measure_label: measure || null,
     members: null,
     value: isOne ? low : null,
     low: bound(low),

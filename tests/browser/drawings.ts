@@ -94,7 +94,9 @@ export async function lookAtDrawings(page: Page): Promise<Seen> {
       const matrix = part.getScreenCTM();
       const { left, right, top, bottom } = part.getBoundingClientRect();
       const length = part.getTotalLength();
-      const along = [0, 0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9, 1].map((share) =>
+      // A path of no length, as the circle of zero, has no points along it.
+      const shares = length > 0 ? [0, 0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9, 1] : [];
+      const along = shares.map((share) =>
         part.getPointAtLength(share * length).matrixTransform(matrix ?? undefined),
       );
       const [x, y] = [(left + right) / 2, (top + bottom) / 2];

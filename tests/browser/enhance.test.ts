@@ -168,7 +168,8 @@ describe('the pointer', () => {
 
   test('marks that lie on each other are told together', () =>
     withChart('transfers/', async (page) => {
-      const { x, y } = await middleOf(page, aMark);
+      const told = '[data-claim="detainees-transferred-first-batch.ap-0121.us-central-command"]';
+      const { x, y } = await middleOf(page, `svg.drawing ${told}`);
       await page.mouse.move(x, y);
       expect(await tipOf(page).locator('a').count()).toBeGreaterThan(1);
     }));

@@ -18,6 +18,7 @@ const nothing: LegendContent = {
   overTime: false,
   form: 'dot',
   isUpright: false,
+  sums: [],
   references: [],
 };
 
@@ -32,7 +33,8 @@ const everything: LegendContent = {
   times: [...timeForms],
   hasSpans: true,
   hasPeriods: true,
-  references: ['Capacity'],
+  sums: ['total', 'rest'],
+  references: [{ index: 0, label: 'Capacity' }],
 };
 
 const english = languageOf('en-GB');
@@ -53,7 +55,16 @@ describe('a legend', () => {
     expect(who?.entries.map(({ words }) => words)).toEqual(
       everything.groups.map(({ label }) => label),
     );
-    const { length } = [...shapes, ...markStatuses, ...timeForms, 'span', 'period', 'reference'];
+    const { length } = [
+      ...shapes,
+      ...markStatuses,
+      ...timeForms,
+      'span',
+      'period',
+      'reference',
+      'total',
+      'rest',
+    ];
     expect(how?.entries).toHaveLength(length);
     // A drawing has either times of claims or values of a period: both are called the same.
     expect(new Set(how?.entries.map(({ words }) => words)).size).toBe(length - 1);

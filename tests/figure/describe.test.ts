@@ -116,7 +116,7 @@ describe('a sentence on what is highest', () => {
     `);
   });
 
-  test('takes a range by its ends, and of equal numbers the one that leaves more room', () => {
+  test('takes a range by its ends, and of equal numbers all, but those beyond it first', () => {
     expect(
       sentencesOn(
         { value: { low: 5, high: 9 }, qualifier: 'between' },
@@ -127,11 +127,62 @@ describe('a sentence on what is highest', () => {
     ).toMatchInlineSnapshot(`
       [
         "A chart of rows: 4 claims from 1 origin.",
-        "The highest value stated is at least 9, by River Office (as of 1 March 2026).",
-        "The lowest value stated is up to 5, by River Office (as of 1 March 2026).",
+        "The highest value stated is between 5 and 9, by River Office (as of 1 March 2026); at least 9, by River Office (as of 1 March 2026); 9, by River Office (as of 1 March 2026).",
+        "The lowest value stated is between 5 and 9, by River Office (as of 1 March 2026); up to 5, by River Office (as of 1 March 2026).",
         "Unit: boats.",
       ]
     `);
+  });
+
+  test('is above a number that it is said to be more than, and below one that it is less than', () => {
+    expect(
+      sentencesOn(
+        { value: 9, qualifier: 'more-than' },
+        { value: 9, qualifier: 'about' },
+        { value: 9 },
+        { value: 5, qualifier: 'more-than' },
+        { value: 5, qualifier: 'about' },
+        { value: 5, qualifier: 'nearly' },
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "A chart of rows: 6 claims from 1 origin.",
+        "The highest value stated is more than 9, by River Office (as of 1 March 2026).",
+        "The lowest value stated is more than 5, by River Office (as of 1 March 2026); about 5, by River Office (as of 1 March 2026); nearly 5, by River Office (as of 1 March 2026).",
+        "Unit: boats.",
+      ]
+    `);
+    const below = sentencesOn({ value: 5 }, { value: 5, qualifier: 'less-than' }, { value: 6 });
+    expect(below).toContain(
+      'The lowest value stated is under 5, by River Office (as of 1 March 2026).',
+    );
+  });
+
+  test('and latest says where overlapping times do not tell which it is, of more than three nothing', () => {
+    const over = (...times: readonly string[]): readonly string[] => {
+      const own = times.map((asOf, index) =>
+        claim({
+          id: `p.${String(index)}`,
+          measure: 'passengers',
+          asOf,
+          value: index,
+          dimensions: {},
+        }),
+      );
+      const [drawing] = resolveMeasure(ledgerOf(own), 'passengers', english) ?? [];
+      return (drawing?.description ?? []).filter((one) => / latest /.test(one));
+    };
+    expect(over('2026-01-01', '2026-03', '2026-03-05')).toMatchInlineSnapshot(`
+      [
+        "The latest value stated is one of these: 1, by River Office (as of March 2026); 2, by River Office (as of 5 March 2026).",
+      ]
+    `);
+    expect(over('2026-01-01', '2026-03-05', '2026-03-05')).toMatchInlineSnapshot(`
+      [
+        "The latest value stated is 1, by River Office (as of 5 March 2026); 2, by River Office (as of 5 March 2026).",
+      ]
+    `);
+    expect(over('2026-01-01', '2026-03', '2026-03-05', '2026-03', '2026-03-05')).toEqual([]);
   });
 
   test('leaves out what is disowned, and says so', () => {

@@ -7,7 +7,9 @@ import { printFigureJson } from '../../src/publish/figureJson.ts';
 import { listFigureRecords } from '../../src/publish/figureRecords.ts';
 import type { FigureRecord } from '../../src/publish/figureRecords.ts';
 import { writeValue } from '../../src/words/value.ts';
+import { need } from '../../src/ledger/ledger.ts';
 import { listPublishedFigures } from '../support/publishedFigures.ts';
+import { listEmptyPlaces } from './shownFigure.ts';
 
 /** What a claim says, as it must stand in every file: straight from the claim. */
 function expected({ id, value, qualifier, absent }: Claim): Record<string, string> {
@@ -28,6 +30,12 @@ const asText = (record: Readonly<Record<string, unknown>>): Record<string, strin
     keys.map((key) => [key, `${(record[key] ?? '') as string | number}`.replace(/^'/, '')]),
   );
 const silent = { claim: '', value: '', low: '', high: '', qualifier: '', absent: 'not-reported' };
+
+/** How often a drawing says that nothing is reported; its words may be broken into lines. */
+function countSilences(svg: string, words: string): number {
+  const text = svg.replace(/<title>.*?<\/title>/gs, '').replace(/<[^>]+>/g, ' ');
+  return text.replace(/\s+/g, ' ').split(words).length - 1;
+}
 
 /** What a total leaves, where it and its parts are plain numbers: its row follows theirs. */
 function restOf([total, ...parts]: readonly Claim[]): Record<string, string> {
@@ -57,6 +65,26 @@ describe.each(listPublishedFigures())('the figure $name', ({ ledger, language, f
     });
     expect(csv.map(asText)).toEqual(oracle);
     expect(json.claims.map(asText)).toEqual(oracle);
+  });
+
+  test('says of the same empty places that nothing is reported', () => {
+    const own = need(ledger.dossier.figures, figure.id);
+    const empty = isOfSums ? [] : listEmptyPlaces(ledger, own);
+    const placeOf = ({ row, panel, measure_label }: Readonly<Record<string, unknown>>): unknown[] =>
+      [row, panel, measure_label].map((each) => each ?? '');
+    const isTold = ({ claim, absent }: Readonly<Record<string, unknown>>): boolean =>
+      !claim && absent === 'not-reported';
+    const named = empty.map(([row = '', panel = '', measure = '']) => {
+      const apart = own.facets !== 'measure' && panel !== '';
+      return [apart ? [row, panel].join(language.words.separator) : row, panel, measure];
+    });
+    expect(csv.filter(isTold).map(placeOf).toSorted()).toEqual(named.toSorted());
+    expect(json.claims.filter(isTold).map(placeOf).toSorted()).toEqual(named.toSorted());
+    const words = language.words.missing['not-reported'];
+    const said = countSilences(printSvg(figure.drawing), words);
+    // A drawing names all bounds that a row lacks at once.
+    const spoken = new Set(empty.map(([row, panel, , what]) => [row, panel, what].join('|'))).size;
+    expect(said).toBe(spoken);
   });
 
   test('puts each value, range and absence in the same words', () => {

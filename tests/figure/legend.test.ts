@@ -26,6 +26,12 @@ describe('what a legend explains', () => {
     });
   });
 
+  test('names statuses for every kind, also where no value stands on a scale', () => {
+    const marks = [mark({ statuses: ['unconfirmed'] })];
+    for (const kind of ['spans', 'timeline', 'series', 'map'] as const)
+      expect(legend(kind, { marks }).statuses).toEqual(['unconfirmed']);
+  });
+
   test('takes the form of the values: bars where the figure asks for them, and always in a bullet', () => {
     const marks = [mark({})];
     expect(legend('ranked-rows', { marks }).form).toBe('dot');
@@ -37,9 +43,10 @@ describe('what a legend explains', () => {
 
   test('names reference lines once by their measure', () => {
     const references = [mark({ series: 'Capacity' }), mark({ series: 'Capacity', group: 1 })];
-    expect(legend('bullet', { references })).toMatchObject({
+    const referenceSeries = ['Plan', 'Capacity'];
+    expect(legend('bullet', { references, referenceSeries })).toMatchObject({
       groups: [{ index: 0 }, { index: 1 }],
-      references: ['Capacity'],
+      references: [{ index: 1, label: 'Capacity' }],
     });
   });
 

@@ -29,6 +29,8 @@ export interface Fact {
   readonly panel: string;
   readonly role: Role;
   readonly claims: readonly Claim[];
+  /** False where the claim is one of these, and overlapping times do not tell which. */
+  readonly isSure: boolean;
 }
 
 /** Returns from when to when a date reaches, in UTC milliseconds. */
@@ -112,50 +114,43 @@ export function factsOf(shown: Shown): Fact[] {
     const ofDates = own.every((claim) => isDate(claim, shown.ledger));
     const facts = [
       ...(shown.isCompared && !ofDates ? factsOfNumbers(own) : []),
-      ...(ofDates ? factsOfTimes(own, (claim) => spanOf(claim.value as string)) : []),
-      ...(shown.isOverTime && !ofDates ? factsOfTimes(own, timeOf) : []),
+      ...(ofDates
+        ? factsOfTimes(own, { at: (claim) => spanOf(claim.value as string), ledger: shown.ledger })
+        : []),
+      ...(shown.isOverTime && !ofDates
+        ? factsOfTimes(own, { at: timeOf, ledger: shown.ledger })
+        : []),
     ];
     return facts
-      .filter(({ claims }) => claims.length > 0 && (shown.isCompared || claims.length <= 3))
+      .filter(
+        ({ claims, isSure }) =>
+          claims.length > 0 && ((shown.isCompared && isSure) || claims.length <= 3),
+      )
       .map((fact) => ({ ...fact, panel }));
   });
 }
 
-/** How far past its own number a statement can reach upwards; a range says both its ends. */
-function roomAbove({ value, qualifier }: Claim): number {
-  if (typeof value !== 'number') return 1;
-  if (qualifier === 'more-than' || qualifier === 'at-least') return 3;
-  if (qualifier === 'about') return 2;
-  return ['nearly', 'less-than', 'at-most'].includes(qualifier ?? '') ? 0 : 1;
-}
-
 function factsOfNumbers(claims: readonly Claim[]): Omit<Fact, 'panel'>[] {
-  const isUnmatched = (claim: Claim, beats: (other: Claim) => boolean): boolean =>
-    !claims.some((other) => other !== claim && beats(other));
-  const highest = claims.filter((claim) =>
-    isUnmatched(claim, (other) => {
-      const [mine, its] = [numbersOf(claim)[1], numbersOf(other)[1]];
-      return its > mine || (its === mine && roomAbove(other) > roomAbove(claim));
-    }),
-  );
-  /** A statement that leaves room above leaves none below. */
-  const roomBelow = (claim: Claim): number => [3, 1, 2, 0][roomAbove(claim)] ?? 1;
-  const lowest = claims.filter((claim) =>
-    isUnmatched(claim, (other) => {
-      const [mine, its] = [numbersOf(claim)[0], numbersOf(other)[0]];
-      return its < mine || (its === mine && roomBelow(other) > roomBelow(claim));
-    }),
-  );
+  /** All that name the furthest number; only "more than" it goes higher, only "less than" it lower. */
+  const furthest = (end: 0 | 1, beyond: Claim['qualifier']): Claim[] => {
+    const sign = end === 1 ? 1 : -1;
+    const most = Math.max(...claims.map((claim) => sign * numbersOf(claim)[end]));
+    const naming = claims.filter((claim) => sign * numbersOf(claim)[end] === most);
+    const past = naming.filter(
+      ({ value, qualifier }) => typeof value === 'number' && qualifier === beyond,
+    );
+    return past.length > 0 ? past : naming;
+  };
   return [
-    { role: 'highest', claims: highest },
-    { role: 'lowest', claims: lowest },
+    { role: 'highest', claims: furthest(1, 'more-than'), isSure: true },
+    { role: 'lowest', claims: furthest(0, 'less-than'), isSure: true },
   ];
 }
 
 /** A claim may be the earliest if it can begin before every other has ended; where all may be both, no order is known. */
 function factsOfTimes(
   claims: readonly Claim[],
-  at: (claim: Claim) => readonly [number, number] | null,
+  { at, ledger }: { at: (claim: Claim) => readonly [number, number] | null; ledger: Ledger },
 ): Omit<Fact, 'panel'>[] {
   const dated = claims.flatMap((claim) => {
     const span = at(claim);
@@ -165,10 +160,14 @@ function factsOfTimes(
     dated.filter((one) => dated.every((other) => test(one.span, other.span)));
   const [earliest, latest] = [may((a, b) => a[0] <= b[1]), may((a, b) => a[1] >= b[0])];
   if (earliest.length === dated.length && latest.length === dated.length) return [];
-  return [
-    { role: 'earliest', claims: earliest.map(({ claim }) => claim) },
-    { role: 'latest', claims: latest.map(({ claim }) => claim) },
-  ];
+  const fact = (role: Role, own: typeof dated): Omit<Fact, 'panel'> => ({
+    role,
+    claims: own.map(({ claim }) => claim),
+    isSure:
+      new Set(own.map(({ claim }) => writePlainly(claim, ledger))).size === 1 ||
+      own.every(({ span }) => span.every((end, at) => end === own[0]?.span[at])),
+  });
+  return [fact('earliest', earliest), fact('latest', latest)];
 }
 
 /** Returns a claim's value as it must be said: with its qualifier, without unit, with what is doubtful of it. */
@@ -181,20 +180,23 @@ export function writePlainly(claim: Claim, ledger: Ledger): string {
 }
 
 const extreme =
-  /^(?:(?<panel>.+): )?The (?<roles>(?:highest|lowest|earliest|latest)(?:(?:, | and )(?:highest|lowest|earliest|latest))*) (?<noun>value|date) stated is (?<said>.+)\.$/;
+  /^(?:(?<panel>.+): )?The (?<roles>(?:highest|lowest|earliest|latest)(?:(?:, | and )(?:highest|lowest|earliest|latest))*) (?<noun>value|date) stated is (?<unsure>one of these: )?(?<said>.+)\.$/;
 
 /** A sentence on an extreme, taken apart by its template. */
 export interface Told {
   readonly panel: string;
   readonly roles: readonly string[];
   readonly said: string;
+  readonly isSure: boolean;
 }
 
 /** Returns what the sentences say of extremes. */
 export function readExtremes(sentences: readonly string[]): Told[] {
   return sentences.flatMap((sentence) => {
-    const { panel = '', roles = '', said = '' } = extreme.exec(sentence)?.groups ?? {};
-    return roles === '' ? [] : [{ panel, roles: roles.split(/, | and /), said }];
+    const { panel = '', roles = '', said = '', unsure } = extreme.exec(sentence)?.groups ?? {};
+    return roles === ''
+      ? []
+      : [{ panel, roles: roles.split(/, | and /), said, isSure: unsure === undefined }];
   });
 }
 
@@ -212,10 +214,13 @@ export function findFalsehoods(sentences: readonly string[], shown: Shown): stri
     ...trueNames
       .filter((name) => toldNames.filter((each) => each === name).length !== 1)
       .map((name) => `not told once: ${name}`),
-    ...told.flatMap(({ panel, roles, said }) =>
+    ...told.flatMap(({ panel, roles, said, isSure }) =>
       facts
         .filter((fact) => fact.panel === panel && roles.includes(fact.role))
-        .flatMap((fact) => findMismatches(said, fact, shown)),
+        .flatMap((fact) => [
+          ...findMismatches(said, fact, shown),
+          ...(fact.isSure === isSure ? [] : [`sure or not: ${nameOf(fact)}`]),
+        ]),
     ),
   ];
 }

@@ -75,7 +75,7 @@ describe('the drawing of a measure', () => {
     expect(drawings.map(({ heading }) => heading)).toEqual(['Over time']);
     expect(drawings[0]?.description).toMatchInlineSnapshot(`
       [
-        "A chart of running totals over time: 3 claims from 2 origins.",
+        "A step chart over time: 3 claims from 2 origins.",
         "The highest and latest value stated is at least 650, by River Office (as of 5 March 2026).",
         "The lowest value stated is 400, by River Office (as of 1 March 2026).",
         "The earliest value stated is 400, by River Office (as of 1 March 2026); about 500, by Alder Post (as of 1 March 2026).",

@@ -5,10 +5,19 @@ import type { Figure } from '../../src/model/figure.ts';
 import { english, isDate, isWithdrawn, selectPlainly, spanOf, timeOf } from './oracle.ts';
 import type { Shown } from './oracle.ts';
 
-/** The labels of a claim's members, in the order of its measure. */
-function membersOf({ measure, dimensions }: Claim, { dossier }: Ledger): string[] {
+/** The labels of a claim's members, in the order of its measure: those that differ from one claim to another. */
+function membersOf(
+  { measure, dimensions }: Claim,
+  { dossier }: Ledger,
+  all: readonly Claim[],
+): string[] {
   const { requires = [], allows = [] } = dossier.measures.get(measure) ?? {};
   return [...new Set([...requires, ...allows])].flatMap((name) => {
+    const isSame = all.every((one) => one.dimensions[name] === all[0]?.dimensions[name]);
+    const isAlone = all.every(
+      (one) => JSON.stringify(one.dimensions) === JSON.stringify(all[0]?.dimensions),
+    );
+    if (isSame && !isAlone) return [];
     const { members = [] } = dossier.dimensions.get(name) ?? {};
     return members.find(({ id }) => id === dimensions[name])?.label ?? [];
   });
@@ -18,10 +27,11 @@ function membersOf({ measure, dimensions }: Claim, { dossier }: Ledger): string[
 export function showFigure(ledger: Ledger, figure: Named<Figure>): Shown {
   const { measures, origins, settings, dimensions } = ledger.dossier;
   const { rows, facets } = figure;
+  const claims = selectPlainly(ledger, figure);
   const panelLabels = {
     measure: ({ measure }: Claim) => measures.get(measure)?.label,
     origin: ({ origin }: Claim) => origins.get(origin)?.label,
-    member: (claim: Claim) => membersOf(claim, ledger).join(', '),
+    member: (claim: Claim) => membersOf(claim, ledger, claims).join(', '),
     group: ({ origin }: Claim) =>
       settings.originGroups.find(({ id }) => id === origins.get(origin)?.group)?.label,
   };
@@ -33,11 +43,11 @@ export function showFigure(ledger: Ledger, figure: Named<Figure>): Shown {
   };
   return {
     ledger,
-    claims: selectPlainly(ledger, figure),
+    claims,
     panelOf: (claim) => (facets ? (panelLabels[facets](claim) ?? '') : ''),
     rowOf,
     isOverTime: ['steps', 'series', 'spans'].includes(figure.kind),
-    isCompared: figure.kind !== 'spans',
+    isCompared: figure.kind !== 'spans' && !(rows?.by === 'measure' && figure.measures.length > 1),
   };
 }
 
@@ -67,6 +77,41 @@ function rootsOf(claim: Claim, { dossier }: Ledger, seen: readonly Claim[] = [])
   const earlier = (claim.derivedFrom ?? []).flatMap((id) => dossier.claims.get(id) ?? []);
   if (earlier.length === 0) return [claim.origin];
   return earlier.flatMap((one) => rootsOf(one, { dossier } as Ledger, [...seen, claim]));
+}
+
+/** Returns the empty places of a figure, each as its row, its panel, the measure that is missing there, and whether it is a value or a bound: every row in every panel on which no claim stands. */
+export function listEmptyPlaces(ledger: Ledger, figure: Named<Figure>): string[][] {
+  const { rows, measures, references, kind } = figure;
+  if (!rows || kind === 'map') return [];
+  const { origins, dimensions, measures: allMeasures } = ledger.dossier;
+  const shown = showFigure(ledger, figure);
+  const panels = [...new Set(shown.claims.map(shown.panelOf))];
+  const silent = selectPlainly(ledger, figure, { isSilent: true });
+  const always = { ...figure, measures: references, period: undefined };
+  const bounds = kind === 'bullet' ? selectPlainly(ledger, always) : [];
+  const measureLabel = (id = ''): string => allMeasures.get(id)?.label ?? '';
+  const labelOf = (id: string): string =>
+    [...(dimensions.get(rows.by)?.members ?? []), ...origins.values()].find((one) => one.id === id)
+      ?.label ?? measureLabel(id);
+  const isOn = (claim: Claim, row: string, panel: string): boolean =>
+    [claim.origin, claim.measure, ...Object.values(claim.dimensions)].includes(row) &&
+    shown.panelOf(claim) === panel;
+  return listRows(ledger, figure).flatMap((row) =>
+    panels.flatMap((panel) => {
+      const place = [labelOf(row), panel];
+      const value = measures.length === 1 ? measureLabel(measures[0]) : '';
+      const own =
+        figure.facets === 'measure' ? panel : rows.by === 'measure' ? labelOf(row) : value;
+      return [
+        ...([...shown.claims, ...silent].some((claim) => isOn(claim, row, panel))
+          ? []
+          : [[...place, own, 'value']]),
+        ...(kind !== 'bullet' || bounds.some((claim) => isOn(claim, row, panel))
+          ? []
+          : references.map((id) => [...place, measureLabel(id), 'bound'])),
+      ];
+    }),
+  );
 }
 
 /** The rows of a figure: those that it lists, else whatever it has. */

@@ -15,8 +15,8 @@ import { across, narrowest } from '../scale.ts';
 /** Pixels: the axis above, the track of a bar, the space after a row, a title and a panel. */
 const size = { axis: 28, track: 16, row: 4, title: 6, panel: 24 };
 
-/** Pixels: the thickness of the rest, as of a bar. */
-const thickness = 10;
+/** Pixels: the thickness of the rest, as of a bar, and the least width at which its stripes are seen. */
+const [thickness, least] = [10, 6];
 
 /** Nobody states the rest. */
 const hatched = lookOf({ statuses: ['estimated'] });
@@ -127,6 +127,16 @@ function drawTotal(mark: Mark, { top, axis }: { top: number; axis: Axis }): Elem
   return drawLimit(line, { axis, top, height: size.track });
 }
 
+/** A rest that is too narrow to be seen stands beside the total's line, within the drawing. */
+function besideTotal(share: number, y: number): Element {
+  const ends = share > 0.9 ? { x1: '-18', x2: '-6' } : { x1: '6', x2: '18' };
+  return buildElement(
+    'svg',
+    { x: percent(share), y, overflow: 'visible' },
+    drawBand({ ...ends, y1: 0, y2: 0 }, thickness, hatched),
+  );
+}
+
 /** Hatched between the end of the parts and the total; a dotted line where the rest is a range. */
 function drawRest(sum: Sum, { top, end, axis }: { top: number; end: number; axis: Axis }): Element {
   const y = round(top + size.track / 2);
@@ -138,14 +148,18 @@ function drawRest(sum: Sum, { top, end, axis }: { top: number; end: number; axis
   });
   const total = sum.total.mark.low;
   const reach = restReach(sum);
-  const band = end === total ? [] : drawBand(place([end, total]), thickness, hatched);
+  const gap = Math.abs(axis.shareOf(total) - axis.shareOf(end));
+  const isSlight = gap * narrowest < least;
+  const band = isSlight
+    ? [besideTotal(axis.shareOf(total), y)]
+    : drawBand(place([end, total]), thickness, hatched);
   const edges = [end, total].map((value) =>
     buildElement('line', { className: ['bound'], ...place([value, value]), y1: y - 6, y2: y + 6 }),
   );
   return buildElement('g', { className: ['rest'] }, [
     buildElement('title', {}, sum.restLabel),
     ...(reach ? [buildElement('line', { className: ['rest-reach'], ...place(reach) })] : []),
-    ...band,
+    ...(end === total ? [] : band),
     ...(end === total ? [] : edges),
   ]);
 }

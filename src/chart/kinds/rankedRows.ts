@@ -33,8 +33,7 @@ export function drawRankedRows(data: ChartData): Element {
   const axis = layAxis(data.marks, data);
   const rows = stackBlocks(data.rows.map((row) => rowBlock(row, axis, data)));
   const height = size.axis + rows.height;
-  const base = hasBars(data) ? [drawBase(axis, height)] : [];
-  const grid = data.marks.length === 0 ? [] : [axis.draw(height), ...base];
+  const grid = data.marks.length === 0 ? [] : [axis.draw(height)];
   return buildElement('svg', { width: '100%', height }, [...grid, ...rows.draw(size.axis)]);
 }
 
@@ -122,7 +121,9 @@ function barsBlock(marks: readonly Mark[], axis: Axis): Block {
     ];
     return { height: size.bar, draw };
   });
-  return stackBlocks([...tracks, gapBlock(size.lane)]);
+  const { height } = stackBlocks(tracks);
+  const based = overlay(stackBlocks(tracks), (top) => [drawBase(axis, { top, height })]);
+  return stackBlocks([based, gapBlock(size.lane)]);
 }
 
 /** The symbol stands at the number; a range reaches from the lower one to the higher one. */

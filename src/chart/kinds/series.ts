@@ -4,6 +4,7 @@ import { day } from '../../base/edtf.ts';
 import { percent, round } from '../../base/number.ts';
 import { isCounted } from '../mark.ts';
 import type { ChartData, Mark } from '../mark.ts';
+import { lineBox } from '../marks/label.ts';
 import type { Box } from '../marks/label.ts';
 import type { Wish } from '../marks/names.ts';
 import { drawPanel, layPanel } from '../panel.ts';
@@ -34,7 +35,7 @@ export function drawSeries(data: ChartData): Element {
       ...bands.map((band) => drawBand(band, panel)),
       ...gaps.map((gap) => drawGap(gap, panel)),
     ],
-    taken: bands.map((band) => bandBox(band, panel)),
+    taken: [...bands.map((band) => bandBox(band, panel)), ...gaps.map((gap) => gapBox(gap, panel))],
     joined: new Set<Mark>(),
     wishes: gaps.map((gap) => wishGap(gap, panel, data)),
   };
@@ -101,6 +102,12 @@ function drawGap({ start, end }: Stretch, { time, height }: Panel): Element {
   return buildElement('g', {}, [cap(x1), empty, cap(x2)]);
 }
 
+/** Values keep off the track of a gap: they are none of it. */
+function gapBox({ start, end }: Stretch, { time, height }: Panel): Box {
+  const y = height - track;
+  return lineBox({ share: time(start), y }, { share: time(end), y }, 4);
+}
+
 function wishGap({ start, end }: Stretch, { time, height }: Panel, { language }: ChartData): Wish {
   const [from, to] = [time(start), time(end)];
   return {
@@ -109,6 +116,6 @@ function wishGap({ start, end }: Stretch, { time, height }: Panel, { language }:
     spot: { share: (from + to) / 2, y: height - track },
     className: 'gap-label',
     within: [from, to],
-    places: [{ side: 'middle', dx: 0, dy: -5, apart: { x: 0, y: 0 } }],
+    places: [{ side: 'middle', dx: 0, dy: -10, apart: { x: 0, y: 0 } }],
   };
 }

@@ -71,14 +71,17 @@ const fading: Form = {
 };
 const strike: Form = { outline: '', hatch: '', double: '' };
 
-/** Signs at the rim, one turned up and aside so that those of circles in one place stand apart. */
+/**
+ * Signs at the rim, one turned up and aside so that those of circles in one place stand apart. They go
+ * without their casing, the first part of a form: it would cut gaps into the rims around.
+ */
 function atRim({ shape }: Mark, radius: number, look: Look): Element[] {
   const plain: Look = { ...look, isHatched: false, isStruck: false };
   const at = (form: Form, degrees: number): Element =>
     buildElement(
       'g',
       { transform: `rotate(${degrees}) translate(${radius} 0)` },
-      drawForm(form, plain),
+      drawForm(form, plain).slice(1),
     );
   const struck = look.isStruck ? drawForm(strike, look) : [];
   if (shape === 'about') return [at(fading, -135), ...struck];

@@ -10,16 +10,22 @@ export interface LimitPlace {
   readonly axis: Pick<Axis, 'shareOf'>;
   readonly top: number;
   readonly height: number;
+  /** True for the second of two measures, so that they are told apart. */
+  readonly isDashed?: boolean;
 }
 
 /** Returns a value that others are held against: an upright line across their bars, for a range two. */
-export function drawLimit(mark: Mark, { axis, top, height }: LimitPlace): Element {
+export function drawLimit(
+  mark: Mark,
+  { axis, top, height, isDashed = false }: LimitPlace,
+): Element {
+  const className = isDashed ? ['limit', 'is-dashed'] : ['limit'];
   const lines = [...new Set([mark.low, mark.high])].flatMap((value) => {
     const x = percent(axis.shareOf(value));
     const ends = { x1: x, x2: x, y1: top, y2: top + height };
     return [
       buildElement('line', { className: ['ground'], ...ends, strokeWidth: 6 }),
-      buildElement('line', { className: ['limit'], ...ends }),
+      buildElement('line', { className, ...ends }),
     ];
   });
   return wrapMark(mark, {}, lines);

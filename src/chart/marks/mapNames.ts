@@ -143,8 +143,9 @@ function wishNames(
   const sites = map.sites.flatMap(({ id, label, at }): Wish[] => {
     const own = stands.filter(({ site }) => site.id === id).map(({ disc }) => disc);
     if (!at || (own.length === 0 && !ends.includes(id))) return [];
-    const point: Disc = { at, dx: 0, dy: 0, radius: 4 };
-    const places = [...own, ...(own.length === 0 ? [point] : [])];
+    // A circle that was moved off its point may lie in another country: the name stays at the point.
+    const there = own.filter(({ dx, dy }) => dx === 0 && dy === 0);
+    const places = there.length > 0 ? there : [{ at, dx: 0, dy: 0, radius: 4 }];
     return [
       {
         name: label,

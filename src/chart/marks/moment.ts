@@ -41,9 +41,10 @@ export function standOf({ time, high }: Mark, panel: Place): Stand {
 const [cap, arrow] = [7, 'M0 0H13M8-4L13 0L8 4'];
 
 /**
- * Returns the mark of a claim. A value that is dated to a month or a year stands on a line with a cap at
- * either end: it is of some moment between them, and no moment is singled out. A value of a whole period,
- * such as a fiscal year, stands on a thick bar. An open end leads on as an arrow.
+ * Returns the mark of a claim. A value that is dated to a month or a year stands at the end of a dotted
+ * line with a cap at either end: it is of some moment between them, and nothing holds all along, as it
+ * would on the solid line of a step. A value of a whole period, such as a fiscal year, stands on a thick
+ * bar. An open end leads on as an arrow.
  */
 export function drawMoment(mark: Mark, panel: Place): Element {
   const { spot, from, to } = standOf(mark, panel);
@@ -74,7 +75,8 @@ function drawTimeOf(mark: Mark, panel: Place): Element[] {
       ];
     }
     if (mark.covers) return [];
-    return [buildElement('line', { className, x1: x, x2: x, y1: y - cap, y2: y + cap })];
+    const own = { className: ['reach', `group-${mark.group}`], x1: x, x2: x };
+    return [buildElement('line', { ...own, y1: y - cap, y2: y + cap })];
   };
   return [
     buildElement('line', { className, x1, x2, y1: y, y2: y }),

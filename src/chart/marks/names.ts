@@ -65,12 +65,16 @@ interface Naming {
 }
 
 /**
- * Returns the wishes for words beside marks: first the highest stated value and the latest, then the
- * others from the newest to the oldest. Where there are several origins, or origins are to be named,
+ * Returns the wishes for words beside marks: first, where there are several groups, one that names a
+ * speaker of each, so that colour is never needed; then the highest stated value and the latest, then
+ * the others from the newest to the oldest. Where there are several origins, or origins are to be named,
  * each word says whose value it is; where that has no room, it is the value alone. Marks of one value,
  * origin and time, as of reprints, share their words.
  */
-export function wishNames({ marks, naming }: ChartData, { spotOf, joined }: Naming): Wish[] {
+export function wishNames(
+  { marks, naming, groups }: ChartData,
+  { spotOf, joined }: Naming,
+): Wish[] {
   const sorted = byWeight(marks);
   const hasOrigins =
     naming === 'origins' || marks.some(({ origin }) => origin !== marks[0]?.origin);
@@ -82,13 +86,56 @@ export function wishNames({ marks, naming }: ChartData, { spotOf, joined }: Nami
     const plain = { keys: [key], words: mark.label, spot, className, places };
     const keys = joined.has(mark) ? [key, `line of ${mark.origin}`] : [key];
     const full = { ...plain, keys, words: `${mark.origin}: ${mark.label}` };
-    return { full: hasOrigins ? [full] : [], plain };
+    const name = { ...full, keys: keys.slice(1), words: mark.origin };
+    const group = { ...name, keys: [], words: groups[mark.group] ?? '' };
+    return { mark, full: hasOrigins ? [full] : [], plain, short: [name, group] as const };
   });
   return [
+    ...wishGroups(asked),
     ...asked.slice(0, 2).flatMap(({ full, plain }) => [...full, plain]),
     ...asked.slice(2).flatMap(({ full }) => full),
     ...asked.slice(2).map(({ plain }) => plain),
   ];
+}
+
+/** Farther above and below a symbol, for the one name without which only colour would tell a group. */
+const farther: readonly Place[] = [-25, 28, 36, -31].flatMap((dy) =>
+  [
+    { side: 'middle', dx: 0 } as const,
+    ...[-4, 6, 18, 30].flatMap((dx) => [
+      { side: 'left', dx: -dx } as const,
+      { side: 'right', dx } as const,
+    ]),
+  ].map((place) => ({ ...place, dy, apart: { x: 6, y: 1 } })),
+);
+
+/** A mark with the wishes for its speaker and value, and for its speaker or its group alone. */
+interface Asked {
+  readonly mark: Mark;
+  readonly full: readonly Wish[];
+  readonly short: readonly [Wish, Wish];
+}
+
+/**
+ * One mark of each group names its speaker: the weightiest that has room for the name and the value,
+ * else for the name alone, else for that of the group. The group with the fewest marks comes first, as it has the fewest places.
+ */
+function wishGroups(asked: readonly Asked[]): Wish[] {
+  const groups = [...Map.groupBy(asked, ({ mark }) => mark.group)];
+  if (groups.length < 2) return [];
+  return groups
+    .toSorted(([, a], [, b]) => a.length - b.length)
+    .flatMap(([group, own]) =>
+      [
+        ...own.flatMap(({ full }) => full),
+        ...own.map(({ short: [name] }) => name),
+        ...own.map(({ short: [, name] }) => name),
+      ].map((wish) => ({
+        ...wish,
+        places: [...wish.places, ...farther],
+        keys: [...wish.keys, `group ${group}`],
+      })),
+    );
 }
 
 /** The highest stated number and the latest, then from the newest to the oldest. */

@@ -39,16 +39,23 @@ export function coverTime(
   };
 }
 
-/** Returns how long a time is. A month or a year is one of the calendar, from its first day to its last. */
+/**
+ * Returns how long a time is. A month or a year is one of the calendar, from its first day to its last;
+ * a month has one form, whether something covered it or happened in it.
+ */
 export function lengthOf({ time: { start, end }, covers }: Timed): TimeLength {
   if (end - start <= day) return 'day';
-  if (covers) return 'span';
-  if (!Number.isFinite(end - start)) return 'within';
-  const [first, next] = [new Date(start), new Date(end + 1)];
-  if (first.getUTCDate() !== 1 || next.getUTCDate() !== 1) return 'within';
-  const months = monthOf(next) - monthOf(first);
+  const months = monthsOf({ start, end });
   if (months === 1) return 'month';
-  return months === 12 && first.getUTCMonth() === 0 ? 'year' : 'within';
+  if (covers) return 'span';
+  return months === 12 && new Date(start).getUTCMonth() === 0 ? 'year' : 'within';
+}
+
+/** How many whole months of the calendar a time is; not a number where it is no such time. */
+function monthsOf({ start, end }: Span): number {
+  const [first, next] = [new Date(start), new Date(end + 1)];
+  const isWhole = first.getUTCDate() === 1 && next.getUTCDate() === 1;
+  return isWhole ? monthOf(next) - monthOf(first) : NaN;
 }
 
 function monthOf(date: Date): number {

@@ -1,12 +1,14 @@
-import type { ChartData, Mark, Shape } from '../../chart/mark.ts';
+import type { ChartData, Mark } from '../../chart/mark.ts';
 import { extremeRoles } from '../../words/catalogue/description/words.ts';
 import type { ExtremeRole } from '../../words/catalogue/description/words.ts';
 
 /** What some statements are the most of. */
 export interface Extreme {
   readonly roles: readonly ExtremeRole[];
-  /** One, or several where they say the same or where their times do not tell which it is. */
+  /** One, or several that reach equally far. */
   readonly marks: readonly Mark[];
+  /** False where times overlap and values differ, so that it is one of the marks and none can tell which. */
+  readonly isSure: boolean;
 }
 
 /** From when to when something is, in UTC milliseconds; an end may be infinite. */
@@ -17,7 +19,7 @@ interface Span {
 
 /**
  * Returns the statements that reach highest and lowest by the numbers they name, whatever their
- * qualifier, and the ones that may be the earliest and the latest. None of a single mark, which would
+ * qualifier, all of those that name the same, and the ones that may be the earliest and the latest. None of a single mark, which would
  * only be repeated; one that has two roles has them together.
  */
 export function findExtremes(
@@ -33,31 +35,43 @@ export function findExtremes(
   const hasNumbers = about.isCompared && about.scale !== 'time';
   const hasTimes = about.isTimed || about.scale === 'time';
   const found: Record<ExtremeRole, Mark[]> = {
-    highest: hasNumbers ? reach(marks, highestRank, ({ high }) => high) : [],
-    lowest: hasNumbers ? reach(marks, lowestRank, ({ low }) => -low) : [],
+    highest: hasNumbers ? reach(marks, ({ high }) => high, 'floor') : [],
+    lowest: hasNumbers ? reach(marks, ({ low }) => -low, 'ceiling') : [],
     ...(hasTimes ? findEnds(marks, timeOf) : { earliest: [], latest: [] }),
   };
-  const byMarks = Map.groupBy(extremeRoles, (role) => found[role].map(({ id }) => id).join(' '));
+  const isSure = (role: ExtremeRole): boolean =>
+    role === 'highest' ||
+    role === 'lowest' ||
+    isOneValue(found[role]) ||
+    isOneTime(found[role].map(timeOf));
+  const byMarks = Map.groupBy(extremeRoles, (role) =>
+    [isSure(role), ...found[role].map(({ id }) => id)].join(' '),
+  );
   return [...byMarks.values()].flatMap((roles) => {
     const [role] = roles;
     const own = role ? found[role] : [];
-    return own.length === 0 ? [] : [{ roles, marks: own }];
+    return !role || own.length === 0 ? [] : [{ roles, marks: own, isSure: isSure(role) }];
   });
 }
 
-/** Of statements that name one number, those that leave more room beyond it reach further. */
-const highestRank: Record<Shape, number> = { floor: 3, about: 2, range: 1, point: 1, ceiling: 0 };
-const lowestRank: Record<Shape, number> = { ceiling: 3, about: 2, range: 1, point: 1, floor: 0 };
-
+/** Of statements that name one number, those go furthest which say that it lies beyond: more than 5 is higher than 5. */
 function reach(
   marks: readonly Mark[],
-  rank: Record<Shape, number>,
   numberOf: (mark: Mark) => number,
+  beyond: 'floor' | 'ceiling',
 ): Mark[] {
   const most = Math.max(...marks.map(numberOf));
   const far = marks.filter((mark) => numberOf(mark) === most);
-  const furthest = Math.max(...far.map(({ shape }) => rank[shape]));
-  return far.filter(({ shape }) => rank[shape] === furthest);
+  const further = far.filter(({ shape, isStrict }) => isStrict === true && shape === beyond);
+  return further.length > 0 ? further : far;
+}
+
+function isOneValue(marks: readonly Mark[]): boolean {
+  return new Set(marks.map(({ label }) => label)).size === 1;
+}
+
+function isOneTime(spans: readonly (Span | null)[]): boolean {
+  return new Set(spans.map((span) => `${String(span?.start)} ${String(span?.end)}`)).size === 1;
 }
 
 function valueTime({ low, high }: Mark): Span {

@@ -233,7 +233,6 @@ export const ar: Catalogue = {
     scaleUnit: (unit) => `الوحدة: ${unit}.`,
     stepThrough: 'حيث يُرسم خط، فهو يثبت عند أعلى مجموع جارٍ ذكرته جهة واحدة حتى ذلك الحين.',
     timed: (value, time) => `${value}، ${time}`,
-    reportedBy: (value, origin, source) => `${value}، بحسب ${origin}؛ ${source}`,
     copied: (publisher, via) => `${publisher}، نسخة قُرئت في ${via}`,
     corroboration: (agree, differ, silent) =>
       `موافقة: ${agree}، مخالفة: ${differ}، ساكتة عن ذلك: ${silent}`,

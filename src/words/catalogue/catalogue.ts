@@ -148,7 +148,6 @@ export interface Sentences {
   readonly scaleUnit: (unit: string) => string;
   readonly stepThrough: string;
   readonly timed: (value: string, time: string) => string;
-  readonly reportedBy: (value: string, origin: string, source: string) => string;
   readonly copied: (publisher: string, via: string) => string;
   /** How many other origins say what of a claim. */
   readonly corroboration: (agree: string, differ: string, silent: string) => string;

@@ -164,7 +164,6 @@ export const en: Catalogue = {
     stepThrough:
       'Where a line is drawn, it holds the highest running total that one origin had stated by then.',
     timed: (value, time) => `${value}, ${time}`,
-    reportedBy: (value, origin, source) => `${value}, according to ${origin}; ${source}`,
     copied: (publisher, via) => `${publisher}, copy read at ${via}`,
     corroboration: (agree, differ, silent) =>
       `${agree} agree, ${differ} differ, ${silent} silent on this`,

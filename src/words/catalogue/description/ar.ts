@@ -3,7 +3,7 @@ import type { DescriptionWords } from './words.ts';
 /** What is generated on a drawing, in Arabic. */
 export const descriptionInArabic: DescriptionWords = {
   chart: {
-    steps: 'رسم لمجاميع جارية عبر الزمن',
+    steps: 'رسم متدرج عبر الزمن',
     series: 'رسم عبر الزمن',
     'ranked-rows': 'رسم بصفوف',
     bullet: 'رسم بأعمدة وحدود',
@@ -28,6 +28,7 @@ export const descriptionInArabic: DescriptionWords = {
   role: { highest: 'أعلى', lowest: 'أدنى', earliest: 'أقدم', latest: 'أحدث' },
   extremeValue: (roles, statements) => `${roles} قيمة مذكورة: ${statements}.`,
   extremeDate: (roles, statements) => `${roles} تاريخ مذكور: ${statements}.`,
+  oneOf: (statements) => `من بين ما يلي: ${statements}`,
   inPanel: (panel, sentence) => `${panel}: ${sentence}`,
   separator: '؛ ',
   stated: (value, places) => `${value}، ${places}`,
@@ -37,6 +38,7 @@ export const descriptionInArabic: DescriptionWords = {
     `بحسب ${origin}${about === '' ? '' : ` عن «${about}»`}${when === '' ? '' : ` (${when})`}`,
   ends: (first, last) => `الأول زمنًا: ${first}. الأخير: ${last}.`,
   notReported: (rows) => `من دون قيمة: ${rows}.`,
+  notBounded: (bounds, rows) => `من دون قيمة لـ«${bounds}»: ${rows}.`,
   notDrawn: (claims, reasons) => `لم تُرسم من النوع نفسه: ${claims}، ${reasons}.`,
   reason: {
     'on-purpose': 'استبعاد عن قصد',

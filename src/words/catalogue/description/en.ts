@@ -3,7 +3,7 @@ import type { DescriptionWords } from './words.ts';
 /** What is generated on a drawing, in English. */
 export const descriptionInEnglish: DescriptionWords = {
   chart: {
-    steps: 'A chart of running totals over time',
+    steps: 'A step chart over time',
     series: 'A chart over time',
     'ranked-rows': 'A chart of rows',
     bullet: 'A chart of bars with limits',
@@ -28,6 +28,7 @@ export const descriptionInEnglish: DescriptionWords = {
   role: { highest: 'highest', lowest: 'lowest', earliest: 'earliest', latest: 'latest' },
   extremeValue: (roles, statements) => `The ${roles} value stated is ${statements}.`,
   extremeDate: (roles, statements) => `The ${roles} date stated is ${statements}.`,
+  oneOf: (statements) => `one of these: ${statements}`,
   inPanel: (panel, sentence) => `${panel}: ${sentence}`,
   separator: '; ',
   stated: (value, places) => `${value}, ${places}`,
@@ -37,6 +38,7 @@ export const descriptionInEnglish: DescriptionWords = {
     `by ${origin}${about === '' ? '' : ` for ${about}`}${when === '' ? '' : ` (${when})`}`,
   ends: (first, last) => `First in time: ${first}. Last: ${last}.`,
   notReported: (rows) => `Without a value: ${rows}.`,
+  notBounded: (bounds, rows) => `Without a value for ${bounds}: ${rows}.`,
   notDrawn: (claims, reasons) => `Not drawn: ${claims} of the same kind, ${reasons}.`,
   reason: {
     'on-purpose': 'left out on purpose',

@@ -35,6 +35,8 @@ export interface DescriptionWords {
   readonly role: Record<ExtremeRole, string>;
   readonly extremeValue: (roles: string, statements: string) => string;
   readonly extremeDate: (roles: string, statements: string) => string;
+  /** The same of statements of which it is one, without saying which. */
+  readonly oneOf: (statements: string) => string;
   readonly inPanel: (panel: string, sentence: string) => string;
   /** What stands between statements and between names that may hold a comma. */
   readonly separator: string;
@@ -46,6 +48,8 @@ export interface DescriptionWords {
   readonly place: (origin: string, about: string, when: string) => string;
   readonly ends: (first: string, last: string) => string;
   readonly notReported: (rows: string) => string;
+  /** Rows for which nobody reports a bound, such as a capacity. */
+  readonly notBounded: (bounds: string, rows: string) => string;
   readonly notDrawn: (claims: string, reasons: string) => string;
   readonly reason: Record<LeftOutReason, string>;
   readonly logScale: string;

@@ -29,6 +29,10 @@ export const figureWordsInArabic: FigureWords = {
   eventOn: (event, date) => `${event} (${date})`,
   erasApart: 'لكل جزء محور زمني خاص به: فالعرض نفسه لا يعني المدة نفسها في كل جزء.',
   readClaim: 'انظر الإفادة ومصدرها',
+  sumSign: {
+    total: 'المجموع المذكور بإزاء أجزائه',
+    rest: 'ما تتركه الأجزاء بالحساب: لم تذكره أي جهة',
+  },
   statedTotal: (origin, value, when) => `المجموع الذي ذكرته جهة «${origin}»: ${value}، ${when}`,
   statedParts: (origin, when) =>
     `الأجزاء كما ذكرتها جهة «${origin}»${when === '' ? '' : `، ${when}`}`,

@@ -30,6 +30,10 @@ export const figureWordsInEnglish: FigureWords = {
   erasApart:
     'Each part has a time axis of its own: the same width is not the same length of time in each.',
   readClaim: 'See the claim and its source',
+  sumSign: {
+    total: 'the stated total, held against its parts',
+    rest: 'what the parts leave, by arithmetic: nobody states it',
+  },
   statedTotal: (origin, value, when) => `Total stated by ${origin}: ${value}, ${when}`,
   statedParts: (origin, when) => `Parts stated by ${origin}${when === '' ? '' : `, ${when}`}`,
   addedUp: (title, sum, total) => `“${title}”: by arithmetic the parts add up to ${sum}. ${total}.`,

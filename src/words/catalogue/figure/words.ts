@@ -45,6 +45,8 @@ export interface FigureWords {
   readonly erasApart: string;
   /** The name of the link from a mark to its claim. */
   readonly readClaim: string;
+  /** What the line of a total says, and what is drawn of it that the parts leave, in the legend. */
+  readonly sumSign: { readonly total: string; readonly rest: string };
   /** The total beside which parts are drawn. */
   readonly statedTotal: (origin: string, value: string, when: string) => string;
   /** Who states all parts, where it is not as with the total; the time is empty where they have several. */
