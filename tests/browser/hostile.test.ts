@@ -56,7 +56,8 @@ async function findCanaries(page: Page, open: () => Promise<unknown>): Promise<s
     const traces = own === undefined ? [] : [`global ${String(own)}`];
     for (const element of document.querySelectorAll('*')) {
       const name = element.localName;
-      if (/^(?:base|embed|foreignobject|iframe|object)$/i.test(name)) traces.push(`<${name}>`);
+      if (/^(?:embed|foreignobject|iframe|object)$/i.test(name)) traces.push(`<${name}>`);
+      if (name === 'base' && element.hasAttribute('href')) traces.push('<base>');
       if (name === 'img' && element.outerHTML.includes('canary')) traces.push(`<${name}>`);
       // A block of data is never run, and parsing it has shown that it ends where it should.
       const isData = element.getAttribute('type') === 'application/ld+json';
