@@ -6,7 +6,7 @@ import { dossierFolder, readArguments, runCommand, UsageError } from './command/
 const command = {
   name: 'release',
   purpose:
-    'Writes the next file of data/releases/: the values, readings and headlines as they are now, with one line for readers. Exit 0: written; 1: errors, nothing written; 2: wrong use.',
+    'Writes the next file of data/releases/: the values, readings and headlines as they are now, with one line for readers. Exit 0: written; 1: errors, or nothing new, and nothing written; 2: wrong use.',
   words: ['line'],
   options: {
     date: { value: 'YYYY-MM-DD', text: 'the day of the release (default: today, UTC)' },
@@ -14,14 +14,19 @@ const command = {
   },
 };
 
-/** Returns the day of the release; throws a usage error for none, and for one before the last release. */
-function releaseDay(date: string, earliest: string): string {
+/** Returns the day of the release; throws a usage error for none, one before the last release and one to come. */
+function releaseDay(
+  date: string,
+  { earliest, today }: Record<'earliest' | 'today', string>,
+): string {
   if (!Day.safeParse(date).success)
     throw new UsageError(`--date ${date}: expected a possible day, such as 2026-02-13`);
-  if (date >= earliest) return date;
-  throw new UsageError(
-    `--date ${date}: expected a day no earlier than ${earliest}, the day of the dossier as it stands`,
-  );
+  if (date < earliest)
+    throw new UsageError(
+      `--date ${date}: expected a day no earlier than ${earliest}, the day of the dossier as it stands`,
+    );
+  if (date <= today) return date;
+  throw new UsageError(`--date ${date}: expected a day no later than today, ${today} (UTC)`);
 }
 
 await runCommand((args) => {
@@ -31,7 +36,8 @@ await runCommand((args) => {
   const text = (values['line'] ?? '').trim();
   if (text === '') throw new UsageError('expected a line for readers on what is new; found none');
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
-  const date = releaseDay(values['date'] ?? today, earliestRelease(dossier));
+  const earliest = earliestRelease(dossier);
+  const date = releaseDay(values['date'] ?? today, { earliest, today });
   const { findings, file, release } = releaseDossier(dossier, { text, date });
   if (!release) {
     process.stderr.write(printFindings(findings, 'text'));

@@ -6,6 +6,7 @@ import { build as buildAstro } from 'astro';
 import { astroConfig } from './astro/config.ts';
 import { setEnvironment } from './astro/environment.ts';
 import { mapSite } from './astro/siteMap.ts';
+import { sortFindings } from './base/finding.ts';
 import type { Finding } from './base/finding.ts';
 import { checkDossier } from './check.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -15,6 +16,7 @@ import { renderPng, touchIcon } from './publish/png.ts';
 import { listSearchEntries } from './publish/searchEntries.ts';
 import { makeSearchIndex } from './publish/searchIndex.ts';
 import { printSitemap } from './publish/sitemap.ts';
+import { checkSiteAddress } from './rules/siteAddress.ts';
 import { entryKinds } from './words/catalogue/lookup/words.ts';
 import { languageOf } from './words/language.ts';
 import { listHeaders, printHeaders } from './publish/headers.ts';
@@ -50,8 +52,9 @@ export async function buildSite({ dossier, out, base }: BuildOptions): Promise<B
   await mkdir(dirname(out), { recursive: true });
   await restoreLast(out);
   await clearStages(out);
-  const { ledger, findings } = checkDossier(dossier);
-  if (findings.some(({ severity }) => severity === 'error')) return { findings, summary: null };
+  const { ledger, findings: found } = checkDossier(dossier);
+  if (found.some(({ severity }) => severity === 'error')) return { findings: found, summary: null };
+  const findings = sortFindings([...found, ...checkSiteAddress(ledger.dossier, base)]);
   const stage = await mkdtemp(`${stageOf(out)}${process.pid}-`);
   try {
     setEnvironment({ dossier, base, drafts: false });

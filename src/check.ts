@@ -6,7 +6,7 @@ import { loadDossier } from './load/loadDossier.ts';
 import { openSpeller } from './load/speller.ts';
 import { listPassages } from './prose/passages.ts';
 import type { Passage } from './prose/passages.ts';
-import { rules, wordRules } from './rules/index.ts';
+import { runRules, wordRules } from './rules/index.ts';
 import { findMisspellings, listKnownWords } from './rules/spelling.ts';
 
 /** What a check returns: the joined dossier, and every finding of every file in reading order. */
@@ -28,8 +28,7 @@ export function checkDossier(dir: string): Checked {
     ledger,
     passages,
     findings: sortFindings([
-      ...findings,
-      ...rules.flatMap((rule) => rule(ledger)),
+      ...runRules(ledger, findings),
       ...wordRules.flatMap((rule) => rule(ledger, passages)),
     ]),
     unspelt: 'not asked for',

@@ -1,16 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
+import { composeFinding } from './base/finding.ts';
 import type { Finding } from './base/finding.ts';
 import { checkDossier } from './check.ts';
 import type { Ledger } from './ledger/ledger.ts';
-import { printReleasedValue } from './ledger/releasedValue.ts';
 import { listReleases } from './ledger/releases.ts';
-import { plainText } from './ledger/statement.ts';
-import { withoutDrafts } from './load/dossier.ts';
+import { composeState, listUnreleased } from './ledger/state.ts';
 import type { Release } from './model/release.ts';
 import { unreleased } from './rules/soundReleases.ts';
-import { languageOf } from './words/language.ts';
 
 /** What is asked of a release: its line for readers and its day. */
 export interface Wish {
@@ -18,7 +16,7 @@ export interface Wish {
   readonly date: string;
 }
 
-/** What releasing returns: the errors that forbid it, or the file that was written and what it holds. */
+/** What releasing returns: what forbids it, or the file that was written and what it holds. */
 export interface Released {
   readonly findings: readonly Finding[];
   readonly file: string;
@@ -34,8 +32,8 @@ export function earliestRelease(dir: string): string {
 }
 
 /**
- * Writes the next release of a dossier without errors, and its day into the settings, whose file stays
- * as it is otherwise.
+ * Writes the next release of a dossier without errors in which something is new, and its day into the
+ * settings, whose file stays as it is otherwise.
  */
 export function releaseDossier(dir: string, wish: Wish): Released {
   const { ledger, findings } = checkDossier(dir);
@@ -44,38 +42,29 @@ export function releaseDossier(dir: string, wish: Wish): Released {
   const errors = findings.filter(
     ({ severity, code }) => severity === 'error' && code !== unreleased,
   );
-  if (errors.length > 0) return { findings: errors, file, release: null };
-  const release = composeRelease(ledger, { number, ...wish });
+  const faults = errors.length > 0 ? errors : findNothingNew(ledger);
+  if (faults.length > 0) return { findings: faults, file, release: null };
+  const release = { number, date: wish.date, text: wish.text, ...composeState(ledger) };
   mkdirSync(dirname(join(dir, file)), { recursive: true });
   writeFileSync(join(dir, file), `${JSON.stringify(release, null, 2)}\n`);
   setReleased(join(dir, settingsFile), wish.date);
   return { findings: [], file, release };
 }
 
-/** The parts are sorted by id, so that a release shows what is new and not what was moved. */
-function composeRelease(
-  { dossier: whole, ...ledger }: Ledger,
-  { number, date, text }: Wish & { number: number },
-): Release {
-  const dossier = withoutDrafts(whole);
-  const language = languageOf(dossier.settings.language);
-  const sorted = <T extends { readonly id: string }>(records: ReadonlyMap<string, T>): T[] =>
-    [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return {
-    number,
-    date,
-    text,
-    claims: Object.fromEntries(
-      sorted(dossier.claims).map((claim) => [claim.id, printReleasedValue(claim)]),
-    ),
-    readings: Object.fromEntries(sorted(dossier.readings).map(({ id, choice }) => [id, choice])),
-    headlines: Object.fromEntries(
-      sorted(dossier.figures).map(({ id, headline }) => [
-        id,
-        plainText({ ...ledger, dossier }, headline, language),
-      ]),
-    ),
-  };
+/** A day that was set ahead of the last release is something new: an update to come out asks for it. */
+function findNothingNew(ledger: Ledger): Finding[] {
+  const { settings, placeOf } = ledger.dossier;
+  const last = listReleases(ledger.dossier).at(-1);
+  if (!last || settings.released !== last.date || listUnreleased(ledger).length > 0) return [];
+  return [
+    composeFinding({
+      code: 'nothing-new',
+      at: placeOf(settings, ['released']),
+      expected: `a value, a reading or a headline that differs from release ${last.number} of ${last.date}`,
+      found: 'nothing new',
+      hint: 'Release once something has changed. For an update of a later day, put that day here first.',
+    }),
+  ];
 }
 
 function setReleased(file: string, date: string): void {

@@ -117,7 +117,7 @@ describe('a build', () => {
 
   test('works under another base, in every link and address of its pages', async () => {
     const own = join(work, 'based');
-    const { code } = await runScript('build', [
+    const { code, stderr } = await runScript('build', [
       '--dossier',
       fixture,
       '--out',
@@ -126,6 +126,7 @@ describe('a build', () => {
       '/x/',
     ]);
     expect(code).toBe(0);
+    expect(stderr).toMatch(/^data\/dossier\.json:5:14 warning site-address$/m);
     const pages = readdirSync(own, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.html'),
     );

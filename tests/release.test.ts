@@ -80,18 +80,37 @@ describe('npm run release', () => {
     expect(read(dir, files.settings)).toBe(before);
   });
 
-  test('is used wrongly without a line or a day, and with a day before the last', async () => {
+  test('writes nothing where nothing is new since the last release, and says so', async () => {
+    const dir = copyDossier();
+    releaseDossier(dir, { text: 'First', date: '2026-03-12' });
+    const before = read(dir, files.settings);
+    const { code, stdout, stderr } = await runScript('release', ['Again', '--dossier', dir]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatchInlineSnapshot(`
+      "data/dossier.json:16:15 error nothing-new
+        expected a value, a reading or a headline that differs from release 1 of 2026-03-12
+        found nothing new
+        Release once something has changed. For an update of a later day, put that day here first.
+      1 finding; nothing was written
+      "
+    `);
+    expect(existsSync(join(dir, 'data/releases/2.json'))).toBe(false);
+    expect(read(dir, files.settings)).toBe(before);
+  });
+
+  test('is used wrongly without a line or a day, and with a day before the last or to come', async () => {
     const dir = copyDossier();
     const wrong = [
       { args: ['--date', '2026-03-12'], words: 'expected <line>; found 0 of 1' },
       { args: [' '], words: 'expected a line for readers' },
       { args: ['New', '--date', '12 March'], words: '--date 12 March: expected a possible day' },
       { args: ['New', '--date', '2026-03-09'], words: 'no earlier than 2026-03-10' },
+      { args: ['New', '--date', '9999-12-31'], words: 'no later than today, ' },
     ];
     const ended = await Promise.all(
       wrong.map(({ args }) => runScript('release', [...args, '--dossier', dir])),
     );
-    expect(ended.map(({ code }) => code)).toEqual([2, 2, 2, 2]);
+    expect(ended.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2]);
     for (const [index, { words }] of wrong.entries()) expect(ended[index]?.stderr).toContain(words);
     expect(existsSync(join(dir, first))).toBe(false);
   });

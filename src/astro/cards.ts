@@ -2,9 +2,10 @@ import { stateHead } from '../ledger/head.ts';
 import type { Head } from '../ledger/head.ts';
 import { need } from '../ledger/ledger.ts';
 import { stateUpdate } from '../ledger/stated.ts';
-import { nameCell, queryOf, stateRange } from '../ledger/statement.ts';
+import { stateClaims } from '../ledger/rangeStatement.ts';
+import { nameCell, queryOf } from '../ledger/statement.ts';
 import { findLeadingRange } from '../prose/leadingRange.ts';
-import { printCard } from '../publish/card.ts';
+import { describeCard, printCard } from '../publish/card.ts';
 import type { CardContent } from '../publish/card.ts';
 import { renderPng } from '../publish/png.ts';
 import { getFigure, getSite } from './dossier.ts';
@@ -31,8 +32,12 @@ export function listCardNames(): string[] {
 
 /** Returns the path of the card of a page: its own, or that of the dossier. */
 export function cardPath(path: string): string {
-  const name = path.replace(/\/$/, '');
-  return `cards/${listCardNames().includes(name) ? name : wholeCard}.png`;
+  return `cards/${cardName(path)}.png`;
+}
+
+/** Returns in words what stands on the card of a page, for those who do not see it. */
+export function describeCardOf(path: string): string {
+  return describeCard(composeCard(cardName(path)), getSite().language);
 }
 
 /** Returns a card as a PNG; the style sheets are given as text. */
@@ -42,23 +47,22 @@ export function drawCard(name: string, css: string): Uint8Array {
   return renderPng(svg, { fontFiles: listFontFiles() });
 }
 
-function composeCard(name: string): CardContent {
+/** Returns what stands on the card of a name, all of it from the page's own subject. */
+export function composeCard(name: string): CardContent {
   const { ledger, language } = getSite();
-  const { words } = language;
-  const query = findLeadingRange(ledger, name === wholeCard ? '' : `${name}/`);
-  const { title, description: text } = headOf(name);
-  if (!query) return { title, text, range: null };
-  const { value, time, basis } = stateRange(ledger, query, language);
-  const { measure, dimensions = {} } = query;
-  return {
-    title,
-    text,
-    range: {
-      name: nameCell({ measure, dimensions }, ledger, language),
-      value,
-      basis: [words.label.reported, time, basis].filter(Boolean).join(words.separator),
-    },
-  };
+  const { title, description } = headOf(name);
+  const leading = findLeadingRange(ledger, name === wholeCard ? '' : `${name}/`);
+  const stated = leading && stateClaims(ledger, leading, language);
+  if (!stated) return { title, text: description, range: null };
+  const { measure, dimensions = {} } = leading.query;
+  const { value, time, basis, ends } = stated;
+  const cell = nameCell({ measure, dimensions }, ledger, language);
+  return { title, text: description, range: { name: cell, value, time, basis, ends } };
+}
+
+function cardName(path: string): string {
+  const name = path.replace(/\/$/, '');
+  return listCardNames().includes(name) ? name : wholeCard;
 }
 
 function headOf(name: string): Head {

@@ -2,13 +2,15 @@ import { sortFindings } from '../base/finding.ts';
 import type { Finding } from '../base/finding.ts';
 import { resolveFigure } from '../figure/resolveFigure.ts';
 import type { ResolvedFigure } from '../figure/resolveFigure.ts';
+import type { Change, State } from '../ledger/history.ts';
 import { joinClaims } from '../ledger/ledger.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { listUnreleased } from '../ledger/state.ts';
 import { withoutDrafts } from '../load/dossier.ts';
 import { loadDossier } from '../load/loadDossier.ts';
 import { listPassages } from '../prose/passages.ts';
 import type { FigureFiles } from '../publish/figureFiles.ts';
-import { rules, wordRules } from '../rules/index.ts';
+import { runRules, wordRules } from '../rules/index.ts';
 import { languageOf } from '../words/language.ts';
 import type { Language } from '../words/language.ts';
 import { readEnvironment } from './environment.ts';
@@ -17,6 +19,8 @@ import { readEnvironment } from './environment.ts';
 export interface Site {
   readonly ledger: Ledger;
   readonly language: Language;
+  /** What has changed since the last release. */
+  readonly unreleased: readonly Change<State>[];
   /** Figures as far as they have been asked for: each is drawn once a build. */
   readonly figures: Map<string, ResolvedFigure>;
   /** The files of figures, likewise. */
@@ -59,7 +63,7 @@ export function finishCheck(): readonly Finding[] {
 /** Returns the dossier, checked for all that a page is drawn from; throws all its errors as one, placed at the first. */
 export function getSite(): Site {
   const site = readSite();
-  const errors = site.findings.filter(({ severity }) => severity === 'error');
+  const errors = errorsOf(site.findings);
   const [first] = errors;
   if (!first) return site;
   const { file, line, column } = first;
@@ -85,15 +89,21 @@ function readSite(): CheckedSite {
   const loaded = loadDossier(dir, cached?.whole.dossier);
   const whole = joinClaims(loaded.dossier);
   const dossier = drafts ? whole.dossier : withoutDrafts(whole.dossier);
+  const findings = sortFindings(runRules(whole, loaded.findings));
   cached = {
     ledger: { ...whole, dossier },
     language: languageOf(dossier.settings.language),
+    unreleased: errorsOf(findings).length > 0 ? [] : listUnreleased(whole),
     figures: new Map(),
     figureFiles: new Map(),
     whole,
     isWhole: false,
     isOld: false,
-    findings: sortFindings([...loaded.findings, ...rules.flatMap((rule) => rule(whole))]),
+    findings,
   };
   return cached;
+}
+
+function errorsOf(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ severity }) => severity === 'error');
 }

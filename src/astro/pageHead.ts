@@ -4,7 +4,7 @@ import { findModified, proseAt } from '../prose/pageSubject.ts';
 import { clipWords } from '../publish/clipWords.ts';
 import { describePage, printStructuredData } from '../publish/structuredData.ts';
 import { sitePath } from './address.ts';
-import { cardPath } from './cards.ts';
+import { cardPath, describeCardOf } from './cards.ts';
 import { getFigure, getSite } from './dossier.ts';
 
 /** What a page says of itself in its head, for search engines and for those who share it. */
@@ -18,6 +18,8 @@ export interface PageHead {
   readonly modified: string;
   /** The address of its card, with host. */
   readonly card: string;
+  /** What stands on the card, in words. */
+  readonly cardWords: string;
   /** JSON-LD, or null. */
   readonly data: string | null;
 }
@@ -57,6 +59,7 @@ export function composeHead(
     kind: prose ? 'article' : 'website',
     modified: latest,
     card: siteAddress(settings.address, card),
+    cardWords: describeCardOf(path),
     data: data && printStructuredData(data),
   };
 }

@@ -1,7 +1,7 @@
 import type { ExploreRecord } from '../publish/exploreRecords.ts';
 import { writeCsv } from './exploreCsv.ts';
 import { selectRows } from './exploreRows.ts';
-import { readChosen, readPage, writeQuery } from './exploreState.ts';
+import { countFilters, isTime, readChosen, readPage, writeQuery } from './exploreState.ts';
 import type { Chosen } from './exploreState.ts';
 import { claimPath, enhanceHeaders, makeRow } from './exploreTable.ts';
 
@@ -15,6 +15,7 @@ function find<T extends HTMLElement>(selector: string, type: new () => T): T {
 }
 
 const form = find('#explore-form', HTMLFormElement);
+const chosen = find('[data-chosen]', HTMLElement);
 const status = find('#explore-status', HTMLElement);
 const results = find('#explore-found', HTMLElement);
 const all = find('#explore-all', HTMLElement);
@@ -28,6 +29,7 @@ const fields = new Map(
 );
 const { base = '/', claims = '' } = form.dataset;
 const { found = '', none = '', failed = '', page: pageOf = '', size = '100' } = status.dataset;
+const contested = table.querySelector('th:last-child')?.textContent.trim() ?? '';
 const before = status.textContent;
 const { lang } = document.documentElement;
 const { compare } = new Intl.Collator(lang, { numeric: true });
@@ -48,7 +50,7 @@ function accepts(name: string, value: string): boolean {
   const field = fields.get(name);
   if (field instanceof HTMLSelectElement)
     return [...field.options].some((option) => option.value === value);
-  return /^\d{4}(-\d{2}){0,2}$/.test(value);
+  return isTime(value);
 }
 
 /** What the form says, and nothing that it may not say. */
@@ -57,10 +59,24 @@ function choose(): Chosen {
   for (const [name, field] of fields) {
     field.value = field.value.trim();
     query.set(name, field.value);
-    if (field instanceof HTMLInputElement)
-      field.setAttribute('aria-invalid', String(field.value !== '' && !accepts(name, field.value)));
+    if (field instanceof HTMLInputElement) mark(field);
   }
   return readChosen(String(query), [...fields.keys()], accepts);
+}
+
+/** Says at a time that is none what is wrong with it; what was typed stays. */
+function mark(field: HTMLInputElement): void {
+  const isWrong = field.value !== '' && !isTime(field.value);
+  field.setAttribute('aria-invalid', String(isWrong));
+  const fault = form.querySelector<HTMLElement>(`#${field.id}-fault`);
+  if (fault) fault.textContent = isWrong ? (fault.dataset['fault'] ?? '') : '';
+}
+
+/** Tells beside the name of the folded form how many filters hold. */
+function count(): void {
+  const filters = countFilters(choose());
+  const { chosen: text = '' } = chosen.dataset;
+  chosen.textContent = filters === 0 ? '' : text.replace('{count}', numbers.format(filters));
 }
 
 function isWhole(): boolean {
@@ -74,6 +90,7 @@ function showAll(text: string): void {
 }
 
 async function show(): Promise<void> {
+  count();
   if (isWhole()) {
     showAll(before);
     return;
@@ -92,7 +109,7 @@ function draw(rows: readonly ExploreRecord[], count: number): void {
   const last = Math.max(1, Math.ceil(rows.length / Number(size)));
   page = Math.min(page, last);
   const shown = rows.slice((page - 1) * Number(size), page * Number(size));
-  table.tBodies[0]?.replaceChildren(...shown.map((row) => makeRow(row, base)));
+  table.tBodies[0]?.replaceChildren(...shown.map((row) => makeRow(row, { base, contested })));
   markHeaders();
   status.textContent =
     rows.length === 0
@@ -136,8 +153,8 @@ function update(to = 1): void {
 }
 
 function restore(): void {
-  const chosen = readChosen(location.search, [...fields.keys()], accepts);
-  for (const [name, field] of fields) field.value = chosen[name] ?? '';
+  const asked = readChosen(location.search, [...fields.keys()], accepts);
+  for (const [name, field] of fields) field.value = asked[name] ?? '';
   page = readPage(location.search);
   void show();
 }

@@ -45,7 +45,7 @@ function isOfMember({ members }: ExploreRecord, member: string | undefined): boo
 
 function isContested({ dispute }: ExploreRecord, contested: string | undefined): boolean {
   if (contested === undefined) return true;
-  if (contested === 'open') return dispute === 'open';
+  if (contested === 'open' || contested === 'settled') return dispute === contested;
   return (contested === 'yes') === (dispute !== 'none');
 }
 

@@ -29,3 +29,16 @@ export function writeQuery(chosen: Chosen, page: number): string {
   const query = new URLSearchParams({ ...chosen, ...(page > 1 ? { page: String(page) } : {}) });
   return query.size === 0 ? '' : `?${query}`;
 }
+
+/** Returns how many filters hold; an order is none. */
+export function countFilters(chosen: Chosen): number {
+  return Object.keys(chosen).filter((name) => name !== 'sort').length;
+}
+
+/** Returns true for a year, a month or a day that the calendar has, such as "2026-01". */
+export function isTime(text: string): boolean {
+  const [, year = '', month = '01', day = '01'] =
+    /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  // A date past the end of its month would be one of the next.
+  return new Date(`${year}-${month}-${day}T00:00:00Z`).getUTCDate() === Number(day);
+}

@@ -1,7 +1,10 @@
 import type { ExploreRecord } from '../publish/exploreRecords.ts';
 
 /** Returns a row of the table as the server writes it, with links under the site's base. */
-export function makeRow(row: ExploreRecord, base: string): HTMLTableRowElement {
+export function makeRow(
+  row: ExploreRecord,
+  { base, contested }: { readonly base: string; readonly contested: string },
+): HTMLTableRowElement {
   const tr = document.createElement('tr');
   const name = document.createElement('th');
   name.scope = 'row';
@@ -17,13 +20,16 @@ export function makeRow(row: ExploreRecord, base: string): HTMLTableRowElement {
   }
   const disputed = row.reading ? makeLink(row.disputed, base + row.reading) : row.disputed;
   if (disputed instanceof HTMLElement) disputed.className = 'tag';
+  const dispute = makeCell(disputed);
+  // As a card the row has no header that says of what it is "open".
+  dispute.dataset['name'] = row.disputed && contested;
   tr.append(
     name,
     value,
     makeCell(row.time),
     makeCell(makeLink(row.said, `${base}origins/${row.origin}/`)),
     makeCell(makeLink(row.publisher, `${base}sources/${row.source}/`)),
-    makeCell(disputed),
+    dispute,
   );
   return tr;
 }

@@ -1,14 +1,12 @@
+import { orderResults, ranking, searchFor } from './searchOrder.ts';
+import type { Index } from './searchOrder.ts';
 import { makeResult } from './searchResult.ts';
 import type { Found } from './searchResult.ts';
-
-/** What the page uses of the index, which is made when the site is built. */
-interface Index {
-  readonly search: (words: string) => Promise<{ readonly results: readonly Result[] }>;
-}
 
 /** A result before it is loaded. */
 interface Result {
   readonly id: string;
+  readonly score: number;
   readonly data: () => Promise<Found>;
 }
 
@@ -33,7 +31,7 @@ const more = find('#search-more', HTMLButtonElement);
 const { index = '', kinds = '', base = '/' } = form.dataset;
 const words = status.dataset;
 const numbers = new Intl.NumberFormat(document.documentElement.lang);
-let loading: Promise<Index> | null = null;
+let loading: Promise<Index<Result>> | null = null;
 let loadingKinds: Promise<ReadonlyMap<string, string>> | null = null;
 let timer = 0;
 /** Counts searches, so that a late answer to an older one is dropped. */
@@ -41,8 +39,11 @@ let latest = 0;
 let showMore: () => Promise<void> = () => Promise.resolve();
 
 /** The index comes when it is first asked for. */
-function load(): Promise<Index> {
-  loading ??= import(/* @vite-ignore */ index) as Promise<Index>;
+function load(): Promise<Index<Result>> {
+  loading ??= (import(/* @vite-ignore */ index) as Promise<Index<Result>>).then(async (loaded) => {
+    await loaded.options({ ranking });
+    return loaded;
+  });
   return loading;
 }
 
@@ -73,20 +74,23 @@ async function show(): Promise<void> {
   }
   say(words['searching']);
   try {
-    const { search } = await load();
+    const loaded = await load();
     const kindOf = await loadKinds();
-    const all = (await search(query)).results;
-    const results = all.filter(({ id }) => kind.value === '' || kindOf.get(id) === kind.value);
+    const { results: all, isWhole } = await searchFor(loaded, query);
+    const results = orderResults(all, kindOf).filter(
+      ({ id }) => kind.value === '' || kindOf.get(id) === kind.value,
+    );
     if (own !== latest) return;
     list.replaceChildren();
     showMore = showFrom(results, { kindOf, isAsked: () => own === latest });
     await showMore();
     if (own !== latest) return;
-    const { none, foundOne, found } = words;
+    const { none, foundOne, foundSome, found } = words;
+    const { length } = results;
     say(
-      results.length === 0 ? none : results.length === 1 ? foundOne : found,
+      length === 0 ? none : !isWhole ? foundSome : length === 1 ? foundOne : found,
       query,
-      results.length,
+      length,
     );
   } catch {
     [loading, loadingKinds] = [null, null];

@@ -1,6 +1,6 @@
-import type { Release, ReleasedValue } from '../model/release.ts';
+import type { ReleasedValue } from '../model/release.ts';
 import type { Language } from '../words/language.ts';
-import type { Change, Kept, KeptKind } from './history.ts';
+import type { Change, Kept, KeptKind, State } from './history.ts';
 import type { Ledger } from './ledger.ts';
 import { writeReleasedValue } from './releasedValue.ts';
 import { nameCell } from './statement.ts';
@@ -15,8 +15,8 @@ export interface ToldChange {
   readonly path: string | null;
 }
 
-/** Returns a change in words, with the values as the two releases have them. */
-export function tellChange(ledger: Ledger, change: Change, language: Language): ToldChange {
+/** Returns a change in words, with the values as the earlier and the later state have them. */
+export function tellChange(ledger: Ledger, change: Change<State>, language: Language): ToldChange {
   const { kind, id, before, after, earlier, release } = change;
   const { history } = language.words.site;
   const { path, name, write } = tellers[kind](ledger, id, language);
@@ -36,7 +36,7 @@ export function tellChange(ledger: Ledger, change: Change, language: Language): 
 interface Teller {
   readonly path: string | null;
   readonly name: string;
-  readonly write: (kept: Kept, release: Release) => string;
+  readonly write: (kept: Kept, state: State) => string;
 }
 
 const tellers: Record<KeptKind, (ledger: Ledger, id: string, language: Language) => Teller> = {
@@ -67,23 +67,23 @@ function tellReading(ledger: Ledger, id: string, language: Language): Teller {
   return {
     name: words.sentence.named(words.site.history.reading, cell),
     path: reading ? `measures/${reading.measure}/#reading-${id}` : null,
-    write: (choice, release) =>
+    write: (choice, state) =>
       choice === null
         ? words.label.noPosition
-        : writeChoice(ledger, { choice: String(choice), release }, language),
+        : writeChoice(ledger, { choice: String(choice), state }, language),
   };
 }
 
 /** The value that the editors used, and who said it. */
 function writeChoice(
   ledger: Ledger,
-  { choice, release }: { choice: string; release: Release },
+  { choice, state }: { choice: string; state: State },
   language: Language,
 ): string {
-  const value: ReleasedValue = release.claims[choice] ?? choice;
+  const value: ReleasedValue = state.claims[choice] ?? choice;
   const { write } = tellClaim(ledger, choice, language);
   const origin = ledger.dossier.origins.get(ledger.dossier.claims.get(choice)?.origin ?? '');
-  return [write(value, release), origin?.label].filter(Boolean).join(language.words.separator);
+  return [write(value, state), origin?.label].filter(Boolean).join(language.words.separator);
 }
 
 function tellHeadline(ledger: Ledger, id: string, { words }: Language): Teller {

@@ -6,15 +6,18 @@ import { listReleases } from './releases.ts';
 export const keptKinds = ['claims', 'readings', 'headlines'] as const;
 export type KeptKind = (typeof keptKinds)[number];
 
+/** All that a release keeps of the dossier. */
+export type State = Pick<Release, KeptKind>;
+
 /** What a thing was in a release: the value of a claim, the choice of a reading, the words of a headline. */
 export type Kept = ReleasedValue | null;
 
-/** One thing that is not in a release as it was in the release before. */
-export interface Change {
+/** One thing that is not in a release, or in the dossier as it is, as it was in the release before. */
+export interface Change<Now extends State = Release> {
   readonly kind: KeptKind;
   /** The id of the claim, the reading or the figure. */
   readonly id: string;
-  readonly release: Release;
+  readonly release: Now;
   readonly earlier: Release;
   /** Undefined where the earlier release did not have it. */
   readonly before: Kept | undefined;
@@ -31,7 +34,8 @@ export function listChanges(dossier: Pick<Dossier, 'releases'>): Change[] {
     .toSorted((a, b) => b.release.number - a.release.number);
 }
 
-function compareReleases(earlier: Release, release: Release): Change[] {
+/** Returns what is not in a release, or in the dossier as it is, as it was in an earlier release. */
+export function compareReleases<Now extends State>(earlier: Release, release: Now): Change<Now>[] {
   return keptKinds.flatMap((kind) => {
     const [old, now]: Readonly<Record<string, Kept>>[] = [earlier[kind], release[kind]];
     const ids = [...new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})])].sort();
@@ -42,7 +46,7 @@ function compareReleases(earlier: Release, release: Release): Change[] {
 }
 
 /** Returns true for what readers had been told and are now told otherwise, or no more. */
-export function isCorrection({ before }: Change): boolean {
+export function isCorrection({ before }: Pick<Change, 'before'>): boolean {
   return before !== undefined;
 }
 

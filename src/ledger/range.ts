@@ -20,12 +20,26 @@ export interface ReportedRange {
   readonly leftOut: readonly Claim[];
 }
 
+/** The claims that set the ends of a range, each in the order of its claims. */
+export interface RangeEnds {
+  readonly low: readonly Claim[];
+  readonly high: readonly Claim[];
+}
+
 /** Returns the range of the numbers reported for a cell at a time, or null where there is none. */
 export function findRange(ledger: Ledger, query: RangeQuery): ReportedRange | null {
+  return rangeOf(listClaimsAt(ledger, query), ledger);
+}
+
+/** Returns the claims of a cell at a time. */
+export function listClaimsAt(ledger: Ledger, query: RangeQuery): Claim[] {
   const { measure, dimensions = {}, at } = query;
-  const claims = (ledger.byCell.get(cellKey({ measure, dimensions })) ?? []).filter((claim) =>
-    isAt(claim, at),
-  );
+  const claims = ledger.byCell.get(cellKey({ measure, dimensions })) ?? [];
+  return claims.filter((claim) => isAt(claim, at));
+}
+
+/** Returns the range of the numbers of some claims of one cell and time, or null where they have none. */
+export function rangeOf(claims: readonly Claim[], ledger: Ledger): ReportedRange | null {
   const leftOut = claims.filter((claim) => isLeftOut(claim, ledger));
   const counted = claims.filter((claim) => !leftOut.includes(claim) && claim.value !== null);
   const sides = counted.flatMap(sidesOf);
@@ -43,7 +57,18 @@ export function findRange(ledger: Ledger, query: RangeQuery): ReportedRange | nu
   };
 }
 
-function isAt(claim: Claim, at: string | undefined): boolean {
+/** Returns the claims that state the lowest and the highest number of a range. */
+export function endsOf({ claims, low, high }: ReportedRange): RangeEnds {
+  const stating = (isEnd: (side: Side) => boolean): Claim[] =>
+    claims.filter((claim) => sidesOf(claim).some(isEnd));
+  return {
+    low: stating((side) => side.low === low),
+    high: stating((side) => side.high === high),
+  };
+}
+
+/** Returns true for a claim whose time overlaps the time that is asked, if one is. */
+export function isAt(claim: Claim, at: string | undefined): boolean {
   if (at === undefined) return true;
   const [asked, stated] = [parseEdtf(at), timeOf(claim)];
   return asked !== null && stated !== null && overlap(asked, stated);
@@ -54,10 +79,9 @@ export function isLeftOut({ id, status }: Claim, { copyErrors }: Ledger): boolea
   return status?.includes('disowned') === true || copyErrors.has(id);
 }
 
-function sidesOf({
-  value,
-  qualifier,
-}: Claim): { low: number; high: number; openLow: boolean; openHigh: boolean }[] {
+type Side = Pick<ReportedRange, 'low' | 'high' | 'openLow' | 'openHigh'>;
+
+function sidesOf({ value, qualifier }: Claim): Side[] {
   const openLow = qualifier === 'at-most' || qualifier === 'less-than';
   const openHigh = qualifier === 'at-least' || qualifier === 'more-than';
   if (typeof value === 'number') return [{ low: value, high: value, openLow, openHigh }];

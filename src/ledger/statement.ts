@@ -4,14 +4,13 @@ import type { Origin } from '../model/origin.ts';
 import { parseText } from '../model/text.ts';
 import type { Source } from '../model/source.ts';
 import type { Language } from '../words/language.ts';
-import { writeMoment, writeNumber, writeTime, writeValue } from '../words/value.ts';
+import { writeTime, writeValue } from '../words/value.ts';
 import { parseCellAddress } from './address.ts';
 import type { RangeQuery } from './address.ts';
 import { need } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { memberLabels } from './members.ts';
-import { findRange } from './range.ts';
-import type { ReportedRange } from './range.ts';
+import { stateRange } from './rangeStatement.ts';
 
 /** A claim in words, with everything a reader needs to judge it. */
 export interface ClaimStatement {
@@ -22,16 +21,6 @@ export interface ClaimStatement {
   /** Value, unit and qualifier. */
   readonly value: string;
   readonly time: string;
-}
-
-/** A range of reported values in words. */
-export interface RangeStatement {
-  readonly range: ReportedRange;
-  readonly measure: Measure;
-  readonly value: string;
-  readonly time: string;
-  /** "3 claims from 2 origins", and how many were left out. */
-  readonly basis: string;
 }
 
 /** A piece of a resolved text: words, or the words of a claim or range that can be followed. */
@@ -64,47 +53,6 @@ export function nameCell(
   const members = memberLabels({ measure, dimensions }, dossier);
   const { label } = need(dossier.measures, measure);
   return members.length === 0 ? label : words.sentence.named(label, words.list(members));
-}
-
-/** Returns a range in words; throws for a cell without a number, which the rules refuse beforehand. */
-export function stateRange(ledger: Ledger, query: RangeQuery, language: Language): RangeStatement {
-  const measure = need(ledger.dossier.measures, query.measure);
-  const range = findRange(ledger, query);
-  if (!range) throw new Error(`no number is reported for ${query.measure}`);
-  const { words } = language;
-  const basis = words.sentence.basis(
-    language.count(range.claims.length, 'claim'),
-    language.count(range.origins, 'origin'),
-  );
-  const left = range.leftOut.length;
-  return {
-    range,
-    measure,
-    value: writeRange(range, measure, language),
-    time: query.at === undefined ? '' : writeMoment(query.at, language),
-    basis:
-      left === 0
-        ? basis
-        : words.sentence.basisWithout(basis, words.sentence.leftOut(language.count(left, 'claim'))),
-  };
-}
-
-function writeRange(range: ReportedRange, measure: Measure, language: Language): string {
-  const { words } = language;
-  const [low, high] = [range.low, range.high].map((n) => writeNumber(n, measure, language)) as [
-    string,
-    string,
-  ];
-  if (range.low === range.high) {
-    if (range.openHigh) return words.orMore(high);
-    return range.openLow ? words.orLess(high) : high;
-  }
-  const bare = measure.unit
-    ? writeNumber(range.low, { ...measure, unit: undefined }, language)
-    : low;
-  const closed = words.fromTo(bare, high);
-  const written = range.openLow ? words.orBelow(closed) : closed;
-  return range.openHigh ? words.orMore(written) : written;
 }
 
 /** Returns a text with every reference put into words, in order. */

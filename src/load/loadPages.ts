@@ -32,7 +32,6 @@ function loadPage(shelf: ProseShelf, file: string): Page {
 /** The engine's own pages and folders; a page of such a name would never be seen. */
 const reserved = [
   '404',
-  'accessibility',
   'assets',
   'cards',
   'corrections',

@@ -57,7 +57,7 @@ export const DossierFile = z.strictObject({
     )
     .optional()
     .describe(
-      'Where readers report an error: an e-mail address or a web address; without it the address of the publisher.',
+      'Where readers report an error: an e-mail address or a web address; without it the address of the publisher, unless that is a page of this site.',
     ),
   licences: z
     .strictObject({

@@ -8,16 +8,22 @@ import type { Language } from '../words/language.ts';
 import { paintDrawing } from './paint.ts';
 import { setWords } from './typesetting.ts';
 
-/** What a card says of a page; the range is of one cell, with its time and its basis. */
+/** What a card says of a page. */
 export interface CardContent {
   readonly title: string;
   /** What stands in the place of a range where none is reported. */
   readonly text: string;
-  readonly range: {
-    readonly name: string;
-    readonly value: string;
-    readonly basis: string;
-  } | null;
+  readonly range: CardRange | null;
+}
+
+/** The range of one cell in words: of numbers at a time, or of dates, which are their own time. */
+interface CardRange {
+  readonly name: string;
+  readonly value: string;
+  readonly time: string;
+  readonly basis: string;
+  /** Whose claims set its ends, or empty. */
+  readonly ends: string;
 }
 
 /** Pixels, as the Open Graph protocol's readers ask for them. */
@@ -39,17 +45,29 @@ const fields = {
   site: { className: 'card-site', top: 50, height: 36, sizes: [28, 24], wider: 1 },
   title: {
     className: 'card-title',
-    top: 98,
-    height: 245,
-    sizes: [68, 62, 56, 50, 44, 40],
+    top: 96,
+    height: 230,
+    sizes: [68, 62, 56, 50, 44, 40, 37],
     wider: 1.1,
   },
-  text: { className: 'card-basis', top: 376, height: 170, sizes: [34, 30, 26], wider: 1 },
-  name: { className: 'card-name', top: 370, height: 36, sizes: [28, 24], wider: 1 },
-  value: { className: 'card-value', top: 406, height: 78, sizes: [64, 56, 48, 42, 36], wider: 1.1 },
-  basis: { className: 'card-basis', top: 484, height: 64, sizes: [27, 26], wider: 1 },
-  foot: { className: 'card-foot', top: 568, height: 30, sizes: [24, 20], wider: 1 },
+  text: { className: 'card-text', top: 360, height: 150, sizes: [34, 30, 26], wider: 1 },
+  name: { className: 'card-name', top: 356, height: 36, sizes: [28, 24], wider: 1 },
+  value: { className: 'card-value', top: 392, height: 78, sizes: [64, 56, 48, 42, 36], wider: 1.1 },
+  facts: { className: 'card-facts', top: 470, height: 64, sizes: [27, 26], wider: 1 },
+  ends: { className: 'card-facts', top: 470, height: 32, sizes: [26, 24, 22, 20], wider: 1 },
+  reported: { className: 'card-facts', top: 516, height: 34, sizes: [27, 24], wider: 1 },
+  foot: { className: 'card-foot', top: 582, height: 30, sizes: [24, 20], wider: 1 },
 } as const satisfies Record<string, Field>;
+
+/** The card of the dossier has no line above its title. */
+const wholeTitle: Field = {
+  ...fields.title,
+  top: 58,
+  height: 268,
+  sizes: [84, 76, ...fields.title.sizes],
+};
+
+const ruleTop = 342;
 
 /** A line is as high as its words and a fifth. */
 const leading = 1.2;
@@ -62,26 +80,32 @@ export function printCard(
 ): string {
   const { title, publisher, released } = dossier.settings;
   const { words, direction } = language;
-  const place = (content: string, field: Field): Element[] => placeWords(content, field, direction);
-  const day = `${words.label.released} ${writeDate(released, language)}`;
-  const own = card.title === title ? publisher.name : title;
+  const place: Placer = (content, field) => placeWords(content, field, direction);
+  const day = writeDate(released, language);
+  const isWhole = card.title === title;
+  const reported = words.sentence.reportedUpTo(day);
   const drawing = buildElement(
     'svg',
     { ...cardSize, viewBox: '0 0 1200 630', className: ['card'] },
     [
       buildElement('rect', { className: ['card-paper'], ...cardSize }),
       buildElement('rect', { className: ['card-edge'], width: cardSize.width, height: 14 }),
-      ...place(own, fields.site),
-      ...place(card.title, fields.title),
+      ...(isWhole ? [] : place(title, fields.site)),
+      ...place(card.title, isWhole ? wholeTitle : fields.title),
       buildElement('line', {
         className: ['card-rule'],
         x1: margin,
         x2: cardSize.width - margin,
-        y1: 358,
-        y2: 358,
+        y1: ruleTop,
+        y2: ruleTop,
       }),
-      ...(card.range ? drawRange(card.range, place) : place(card.text, fields.text)),
-      ...place([publisher.name, day].join(words.separator), fields.foot),
+      ...(card.range
+        ? drawRange(card.range, { place, words })
+        : [...place(card.text, fields.text), ...place(reported, fields.reported)]),
+      ...place(
+        [publisher.name, `${words.label.released} ${day}`].join(words.separator),
+        fields.foot,
+      ),
     ],
   );
   const painted = paintDrawing(drawing, css, cardSize.width);
@@ -93,14 +117,29 @@ export function printCard(
   return `<?xml version="1.0" encoding="UTF-8"?>\n${printSvg(root)}\n`;
 }
 
+/** Returns in words what stands on a card, for those who do not see it. */
+export function describeCard({ title, text, range }: CardContent, { words }: Language): string {
+  if (!range) return [title, text].join(words.separator);
+  const { name, value, time, basis, ends } = range;
+  const said = words.sentence.named(name, words.sentence.range(value, time, basis));
+  return [title, said, ends].filter(Boolean).join(words.separator);
+}
+
+type Placer = (content: string, field: Field) => Element[];
+
+/** Whose claims set the ends stands right under the facts, be these one line or two. */
 function drawRange(
-  { name, value, basis }: NonNullable<CardContent['range']>,
-  place: (content: string, field: Field) => Element[],
+  { name, value, time, basis, ends }: CardRange,
+  { place, words }: { place: Placer; words: Language['words'] },
 ): Element[] {
+  const line = [words.label.reported, time, basis].filter(Boolean).join(words.separator);
+  const facts = place(line, fields.facts);
+  const height = facts.length * fields.facts.sizes[0] * leading;
   return [
     ...place(name, fields.name),
     ...place(value, fields.value),
-    ...place(basis, fields.basis),
+    ...facts,
+    ...(ends === '' ? [] : place(ends, { ...fields.ends, top: fields.facts.top + height })),
   ];
 }
 

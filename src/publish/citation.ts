@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { writeDate } from '../words/date.ts';
 import type { Language } from '../words/language.ts';
 
-/** What a citation of a figure says: the publisher is its author, its headline its title. */
+/** What a citation says: the publisher is the author; of a figure the headline is the title. */
 export interface Citation {
   readonly id: string;
   readonly author: string;
@@ -18,17 +18,29 @@ export interface Citation {
 
 /** Returns what a citation of a figure says. */
 export function citeFigure(
-  { dossier }: Ledger,
+  ledger: Ledger,
   { id, headline }: Pick<ResolvedFigure, 'id' | 'headline'>,
+): Citation {
+  return citePage(ledger, { id, title: headline, path: `figures/${id}/` });
+}
+
+/** Returns what a citation of all claims says. */
+export function citeData(ledger: Ledger, { words }: Language): Citation {
+  return citePage(ledger, { id: 'data', title: words.site.data.cited, path: 'data/' });
+}
+
+function citePage(
+  { dossier }: Ledger,
+  { id, title: own, path }: { readonly id: string; readonly title: string; readonly path: string },
 ): Citation {
   const { title, publisher, released, address, language } = dossier.settings;
   return {
     id,
     author: publisher.name,
-    title: headline,
+    title: own,
     site: title,
     released,
-    address: siteAddress(address, `figures/${id}/`),
+    address: siteAddress(address, path),
     language,
   };
 }

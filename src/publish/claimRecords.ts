@@ -7,7 +7,7 @@ import type { Language } from '../words/language.ts';
 import { isRange, missingForms } from '../words/value.ts';
 import { passageAddress } from './passage.ts';
 
-/** One claim as machines read it: flat, every field a text, a number or null. */
+/** One claim as machines read it: flat, every field a text, a number or null; `claimColumns` names them. */
 export interface ClaimRecord {
   readonly id: string;
   readonly measure: string;

@@ -1,6 +1,7 @@
 import { csvFormat } from 'd3';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Language } from '../words/language.ts';
+import { claimColumns } from '../words/catalogue/dataPage/words.ts';
 import { listClaimRecords } from './claimRecords.ts';
 
 /**
@@ -9,9 +10,9 @@ import { listClaimRecords } from './claimRecords.ts';
  */
 export function printClaimsCsv(ledger: Ledger, language: Language): string {
   const rows = listClaimRecords(ledger, language).map((record) =>
-    Object.fromEntries(Object.entries(record).map(([key, value]) => [key, guardFormula(value)])),
+    Object.fromEntries(claimColumns.map((name) => [name, guardFormula(record[name])])),
   );
-  return `${csvFormat(rows)}\n`;
+  return `${csvFormat(rows, [...claimColumns])}\n`;
 }
 
 /** Returns a value of which no spreadsheet makes a formula. */

@@ -12,11 +12,11 @@ export function printFigureReadme(
   figure: ResolvedFigure,
   language: Language,
 ): string {
-  const { label, sentence, separator, figure: words, notRecorded } = language.words;
+  const { label, sentence, separator, figure: words } = language.words;
   const { readme, column, unit, format } = words.page;
   const credit = creditFigure(ledger, figure, language);
   const sources = figure.sources.map(({ publisher, title, published, address }) => {
-    const date = published === null ? notRecorded : writeDate(published, language);
+    const date = published === null ? words.page.undated : writeDate(published, language);
     return [sentence.listed(publisher, date), title, address].filter(Boolean).join(separator);
   });
   const files = (['svg', 'png', 'csv', 'json'] as const).map(

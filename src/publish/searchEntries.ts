@@ -1,3 +1,4 @@
+import { need } from '../ledger/ledger.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { stateHead } from '../ledger/head.ts';
 import { stateUpdate } from '../ledger/stated.ts';
@@ -12,6 +13,10 @@ export interface SearchEntry {
   /** Where it stands, below the site's base. */
   readonly path: string;
   readonly title: string;
+  /** The short forms of a term, by which it is found first. */
+  readonly short?: string;
+  /** A page on many matters: it comes after the page on the matter itself. */
+  readonly isCollection?: boolean;
   /** The words by which it is found beside its title; null where they are those of its page. */
   readonly text: string | null;
 }
@@ -37,6 +42,9 @@ const lists = [
   'data/',
 ];
 
+/** Pages of much text on many matters, which other pages tell one by one. */
+const collections = ['', 'disagreements/', 'does-not-add-up/', 'timeline/', 'places/'];
+
 type Entries = (searched: Searched) => SearchEntry[];
 
 /** What there is of each kind. */
@@ -53,8 +61,19 @@ const listers: Readonly<Record<EntryKind, Entries>> = {
       path,
       title: name,
       text: lists.includes(path) ? '' : null,
+      isCollection: collections.includes(path),
     }));
   },
+  question: ({ ledger, language }) =>
+    [...ledger.dossier.questions.values()].map(({ id, question, answer, chapter }) => ({
+      kind: 'question',
+      path: `#${id}`,
+      title: question,
+      text: [
+        plainText(ledger, answer, language),
+        stateHead(ledger, need(ledger.dossier.pages, chapter), language).title,
+      ].join('\n'),
+    })),
   update: ({ ledger, language }) =>
     [...ledger.dossier.updates.values()].map((update) => ({
       kind: 'update',
@@ -83,7 +102,7 @@ const listers: Readonly<Record<EntryKind, Entries>> = {
       title: joinWords(language, [publisher, title ?? language.words.label.untitled]),
       text: joinWords(language, [
         ...(via === undefined ? [] : [via]),
-        published === null ? language.words.notRecorded : writeDate(published, language),
+        published === null ? language.words.figure.page.undated : writeDate(published, language),
         language.words.sourceKind[kind],
       ]),
     })),
@@ -99,6 +118,7 @@ const listers: Readonly<Record<EntryKind, Entries>> = {
       kind: 'term',
       path: `glossary/#${id}`,
       title: term,
+      short: listShortForms(term),
       text: plainText(ledger, text, language),
     })),
   claim: ({ ledger, language }) =>
@@ -127,4 +147,9 @@ function describeClaim(ledger: Ledger, id: string, language: Language): SearchEn
 
 function joinWords({ words }: Language, parts: readonly string[]): string {
   return parts.join(words.separator);
+}
+
+/** Returns what a term is also called, in brackets after it. */
+function listShortForms(term: string): string {
+  return [...term.matchAll(/\(([^)]*)\)/g)].map(([, names = '']) => names).join(' ');
 }

@@ -42,22 +42,23 @@ export async function makeSearchIndex(
 
 async function addEntry(
   index: PagefindIndex,
-  { path, title, text, html }: IndexedEntry,
+  { path, title, short, text, html, isCollection }: IndexedEntry,
   language: string,
 ): Promise<void> {
   const url = `/${path}`;
   // Pagefind drops what has no words but its title.
   const content = text?.trim() || title;
+  const meta = short ? { title, short } : { title };
   const { errors } =
     html === null
-      ? await index.addCustomRecord({
-          url,
-          content,
-          language,
-          meta: { title },
-        })
-      : await index.addHTMLFile({ url, content: html });
+      ? await index.addCustomRecord({ url, content, language, meta })
+      : await index.addHTMLFile({ url, content: isCollection ? lighten(html) : html });
   if (errors.length > 0) throw new Error(`${url}: ${errors.join('\n')}`);
+}
+
+/** Has the words of a page, but for its headings, count a tenth. */
+function lighten(html: string): string {
+  return html.replace('<main', '<main data-pagefind-weight="0.1"');
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Finding } from '../base/finding.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { checkActs } from './acts.ts';
 import { checkChapterOrder } from './chapterOrder.ts';
 import { checkCheckOutcomes } from './checkOutcomes.ts';
@@ -16,6 +18,7 @@ import { checkOverview } from './overview.ts';
 import { checkPageContent } from './pageContent.ts';
 import { checkReadDisagreements } from './readDisagreements.ts';
 import { checkRepeatedEntries } from './repeatedEntries.ts';
+import { checkReleasedState } from './releasedState.ts';
 import type { Rule, WordRule } from './rule.ts';
 import { checkRunnableFiles } from './runnableFiles.ts';
 import { checkSentenceLength } from './sentenceLength.ts';
@@ -32,7 +35,7 @@ import { checkWholeReadings } from './wholeReadings.ts';
 import { checkWholeTimelines } from './wholeTimelines.ts';
 import { checkWordings } from './wordings.ts';
 
-/** Every rule but those on words; build and check run the same ones. */
+/** Every rule but those below; build and check run the same ones. */
 export const rules: readonly Rule[] = [
   checkKnownIds,
   checkRepeatedEntries,
@@ -71,3 +74,13 @@ export const wordRules: readonly WordRule[] = [
   checkSentenceLength,
   checkContestedValues,
 ];
+
+/** The rules that put the dossier into words, as can be done only where nothing is wrong with it. */
+export const lastRules: readonly Rule[] = [checkReleasedState];
+
+/** Returns what loading found and what every rule finds, but for those on words. */
+export function runRules(ledger: Ledger, loaded: readonly Finding[]): Finding[] {
+  const findings = [...loaded, ...rules.flatMap((rule) => rule(ledger))];
+  if (findings.some(({ severity }) => severity === 'error')) return findings;
+  return [...findings, ...lastRules.flatMap((rule) => rule(ledger))];
+}

@@ -5,6 +5,7 @@ import { isUnknown, listProse, withoutDrafts } from '../load/dossier.ts';
 import type { Dossier, Prose } from '../load/dossier.ts';
 import { isWebAddress } from '../model/id.ts';
 import type { AddressUse } from '../prose/readPage.ts';
+import { figureFormats } from '../words/catalogue/figurePage/words.ts';
 
 /** Returns what keeps a link of a page from leading somewhere, or an image from being shown. */
 export function checkPageAddress(use: AddressUse, prose: Prose, dossier: Dossier): Finding[] {
@@ -92,19 +93,36 @@ function checkImage(use: AddressUse, { assets }: Dossier): Finding[] {
   return findings;
 }
 
-/** The pages that the engine itself makes, and the files beside them. */
-const fixedPaths = [
+/** The pages that the engine makes of every dossier, and the files beside them. */
+export const fixedPaths: readonly string[] = [
   '/',
-  '/disagreements/',
-  '/does-not-add-up/',
-  '/measures/',
-  '/method/',
-  '/origins/',
-  '/sources/',
-  '/updates/',
+  '/.well-known/security.txt',
+  '/about/',
+  '/accessibility/',
+  '/corrections/',
   '/data/',
   '/data/claims.csv',
   '/data/claims.json',
+  '/disagreements/',
+  '/does-not-add-up/',
+  '/embed.js',
+  '/explore/',
+  '/explore/claims.json',
+  '/feeds/data.atom',
+  '/feeds/updates.atom',
+  '/figures/',
+  '/glossary/',
+  '/measures/',
+  '/method/',
+  '/origins/',
+  '/paper.css',
+  '/places/',
+  '/robots.txt',
+  '/search/',
+  '/sources/',
+  '/theme.js',
+  '/timeline/',
+  '/updates/',
 ];
 
 function checkOwnPath({ address, at }: AddressUse, prose: Prose, dossier: Dossier): Finding[] {
@@ -159,10 +177,17 @@ function listPaths(dossier: Dossier): string[] {
     ...fixedPaths,
     ...listProse(dossier).map(pathOf),
     ...[...ids.measures].map((id) => `/measures/${id}/`),
+    ...[...ids.figures].flatMap(listFigurePaths),
     ...[...ids.origins].map((id) => `/origins/${id}/`),
     ...[...ids.sources].map((id) => `/sources/${id}/`),
     ...assets,
   ];
+}
+
+/** A figure has a page, and files beside it. */
+function listFigurePaths(id: string): string[] {
+  const page = `/figures/${id}/`;
+  return [page, ...figureFormats.map((format) => `${page}${id}.${format}`)];
 }
 
 /** The page of a measure has an anchor for each of its claims; a refused claim is told elsewhere. */

@@ -124,7 +124,8 @@ export function writeMoment(edtf: string, language: Language): string {
   return isOpen(edtf) ? written : language.words.asOf(written);
 }
 
-function writePeriod(period: string, language: Language): string {
+/** Returns the span of time that a value covers: "in 2024", "1–5 March 2026". */
+export function writePeriod(period: string, language: Language): string {
   const written = writeDate(period, language);
   const precision = parseEdtf(period)?.precision;
   return precision === 'month' || precision === 'year' ? language.words.within(written) : written;

@@ -9,6 +9,7 @@ import { checkDossier } from '../../src/check.ts';
 import { launchBrowser, withPage } from '../support/browser.ts';
 import { root } from '../support/build.ts';
 import { openChart } from './charts.ts';
+import { idsOf, isFiltered, rowsOf, statusOf } from './explorer.ts';
 
 const { ledger } = checkDossier(root);
 const claims = [...ledger.dossier.claims.values()];
@@ -29,14 +30,6 @@ function withExplorer(
   return openChart({ browser, path: `explore/${query}`, ...view }, use);
 }
 
-const rowsOf = (page: Page): Promise<number> => page.locator('#explore-found tbody tr').count();
-const statusOf = (page: Page): Promise<string> => page.locator('#explore-status').innerText();
-const isFiltered = (page: Page): Promise<void> => page.locator('#explore-found').waitFor();
-/** The ids of the claims that are shown, by the links of their values. */
-const idsOf = (page: Page): Promise<string[]> =>
-  page
-    .locator('#explore-found td:nth-child(2) a')
-    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).hash.slice(1)));
 const isContested = ({ id }: { readonly id: string }): boolean => ledger.disagreementsOf.has(id);
 
 test('without script every claim stands in the pages of the list, each leading on', () =>
@@ -160,13 +153,17 @@ test('more than a page of claims is turned by buttons, and the file holds them a
     );
   }));
 
-describe.each(['', '?contested=yes', '7/'])('the explorer at %s', (query) => {
-  test.each([320, 1440])('does not scroll sideways at %d px', (width) =>
+describe.each(['', '?contested=yes', '2/', '7/'])('the explorer at %s', (query) => {
+  test.each([320, 768, 1440])('does not scroll sideways at %d px, nor does its table', (width) =>
     withExplorer(
       query,
       async (page) => {
         await page.waitForLoadState('networkidle');
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        const cut = await page
+          .locator('.scroll')
+          .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+        expect(cut).toBe(0);
       },
       { viewport: { width, height: 900 } },
     ),

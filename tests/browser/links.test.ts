@@ -82,15 +82,22 @@ test('every address of the site in style sheets, feeds, maps and data is there',
   expect(faultsOf(targets)).toEqual([]);
 });
 
+/** Ids that more than one element has. */
+function repeatedIds(elements: readonly PageElement[]): string[] {
+  const all = elements.flatMap(({ attributes }) => attributes['id'] ?? []);
+  return all.filter((id, index) => all.indexOf(id) !== index);
+}
+
 test('no page has two elements with one id', () => {
-  const twice = [...pages].flatMap(([file, elements]) => {
-    const all = elements.flatMap(({ attributes }) => attributes['id'] ?? []);
-    return all.filter((id, index) => all.indexOf(id) !== index).map((id) => `${file}#${id}`);
-  });
+  const twice = [...pages].flatMap(([file, elements]) =>
+    repeatedIds(elements).map((id) => `${file}#${id}`),
+  );
   expect(twice).toEqual([]);
 });
 
-test('the check itself sees a lost page and a lost place', () => {
+test('the checks themselves see a lost page, a lost place and an id that is there twice', () => {
+  const twins = ['a', 'b', 'a'].map((id) => ({ name: 'p', attributes: { id }, text: '' }));
+  expect(repeatedIds(twins)).toEqual(['a']);
   expect(faultOf('/nowhere/', 'index.html')).toBe('index.html: /nowhere/');
   expect(faultOf(`${address}#nowhere`, 'index.html')).toBe(
     `index.html: ${address}#nowhere has no such place`,

@@ -48,6 +48,14 @@ async function countShifts(page: Page, path: string): Promise<number> {
   });
 }
 
+/** Has the fonts come late, by milliseconds. */
+function delayFonts(page: Page, late: number): Promise<unknown> {
+  return page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, late));
+    await route.continue();
+  });
+}
+
 describe.each(chapters.map((slug) => `${slug}/`))('the first load of /%s', (path) => {
   test('is at most 100 kB, of which at most 10 kB are script, and moves nothing', () =>
     withPage(browser, { width: 375, script: true }, async (page) => {
@@ -66,14 +74,23 @@ describe.each(chapters.map((slug) => `${slug}/`))('the first load of /%s', (path
 
   test.each([375, 1440])('moves nothing at %d px where the fonts come late', (width) =>
     withPage(browser, { width, script: true }, async (page) => {
-      await page.route('**/*.woff2', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        await route.continue();
-      });
+      await delayFonts(page, 300);
       expect(await countShifts(page, path)).toBe(0);
     }),
   );
 });
+
+test.each(['', 'explore/', 'explore/2/', 'search/', 'figures/transfers/', 'places/'])(
+  '/%s moves nothing on a phone or a wide screen, where the fonts come late too',
+  async (path) => {
+    for (const width of [375, 1440])
+      for (const late of [0, 300])
+        await withPage(browser, { width, script: true }, async (page) => {
+          if (late > 0) await delayFonts(page, late);
+          expect(await countShifts(page, path), `${width} px, fonts ${late} ms late`).toBe(0);
+        });
+  },
+);
 
 /** Returns where the first drawing of a page ends, in characters from the start. */
 function endOfDrawing(html: string): number {

@@ -26,7 +26,7 @@ function readSite(folder: string, base: string, address: string): Built {
 const first = inject('folder');
 const sites = [
   ['first', readSite(first, '/', 'https://reckoner.example.org/')],
-  ['second', readSite(join(first, '../second'), '/x/', 'https://water.example.org/')],
+  ['second', readSite(join(first, '../second'), '/x/', 'https://water.example.org/x/')],
 ] as const;
 
 /** Returns true for an address of the site that leads to a file, and to an id in it where it names one. */

@@ -20,7 +20,7 @@ function readNotes(page: Page) {
     marks: [...document.querySelectorAll('article [popovertarget]')]
       .filter((mark) => !mark.closest('.notes'))
       .map((mark) => ({
-        shown: mark.textContent,
+        shown: mark.firstChild?.textContent?.trim(),
         note: mark.getAttribute('popovertarget'),
         link: mark.nextElementSibling?.getAttribute('href'),
       })),
@@ -33,7 +33,56 @@ function readNotes(page: Page) {
   }));
 }
 
+/** What stands in the margin of a page without a press, each with how far it lies from its number. */
+function readMargin(page: Page) {
+  return page.evaluate(() => {
+    const wordsEnd = document.querySelector('.standfirst')?.getBoundingClientRect().right ?? NaN;
+    return [...document.querySelectorAll('[popovertarget] > span')].flatMap((short) => {
+      const [mark, number] = [short.parentElement, short.parentElement?.nextElementSibling];
+      const box = mark?.getBoundingClientRect();
+      const at = number?.getBoundingClientRect();
+      if (!box || !at || box.left < wordsEnd || short.clientHeight === 1) return [];
+      const { top, bottom, left, right } = box;
+      return [{ text: mark?.textContent ?? '', top, bottom, left, right, drift: top - at.top }];
+    });
+  });
+}
+
 describe('without script', () => {
+  test.each([1280, 1440, 1920])(
+    'who says it stands in the margin at %d px without a press, beside the words, over nothing',
+    (width) =>
+      withPage(browser, { width }, async (page) => {
+        await page.goto(inject('site') + chapter);
+        await page.evaluate(() => document.fonts.ready);
+        const notes = await readMargin(page);
+        expect(notes).toHaveLength(await page.locator('.notes li').count());
+        expect(notes[2]?.text).toMatch(/^3\s*US Central Command, 13 February 2026 · contested$/);
+        for (const [index, { top, right, drift, text }] of notes.entries()) {
+          expect(top, text).toBeGreaterThanOrEqual(notes[index - 1]?.bottom ?? 0);
+          expect(right, text).toBeLessThanOrEqual(width);
+          expect(drift, text).toBeGreaterThan(-8);
+          expect(drift, text).toBeLessThan(200);
+        }
+        const figures = await page.locator('.figure').all();
+        for (const figure of figures) {
+          const box = await figure.boundingBox();
+          const [from, to] = [box?.y ?? NaN, (box?.y ?? NaN) + (box?.height ?? NaN)];
+          expect(notes.filter(({ top, bottom }) => top < to && bottom > from)).toEqual([]);
+        }
+      }),
+  );
+
+  test.each([320, 768])(
+    'nothing stands in the margin at %d px, where notes are folded in',
+    (width) =>
+      withPage(browser, { width }, async (page) => {
+        await page.goto(inject('site') + chapter);
+        expect(await readMargin(page)).toEqual([]);
+        expect(await page.locator('[popovertarget] > span').count()).toBeGreaterThan(40);
+      }),
+  );
+
   test.each([320, 768, 1440])('a side note opens beside its value at %d px', (width) =>
     withPage(browser, { width }, async (page) => {
       await page.goto(inject('site') + chapter);
@@ -49,7 +98,7 @@ describe('without script', () => {
       expect(at.x + at.width).toBeLessThanOrEqual(width);
       const words = await mark.locator('xpath=ancestor::p[1]').boundingBox();
       const below = Math.max(at.y - (by.y + by.height), by.y - (at.y + at.height));
-      // In the margin of a wide screen, at the height of the mark; else under or over it.
+      // In the margin of a wide screen, in the place of its mark; else under or over it.
       const isInMargin = words !== null && at.x >= words.x + words.width;
       expect(isInMargin).toBe(width >= 1280);
       expect(isInMargin ? Math.abs(at.y - by.y) : below).toBeLessThan(24);

@@ -2,14 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { checkDossier } from '../../src/check.ts';
+import { listChapters } from '../../src/ledger/chapters.ts';
 import { readHeaders } from '../../src/publish/headers.ts';
 import { launchBrowser, withPage } from '../support/browser.ts';
+import { root } from '../support/build.ts';
 import { listFiles, readElements } from '../support/html.ts';
-import { listPageKinds } from '../support/pageKinds.ts';
+import { fileOf, listPageKinds } from '../support/pageKinds.ts';
 
 const [site, folder] = [inject('site'), inject('folder')];
 const pages = listFiles(folder).filter((file) => file.endsWith('.html'));
 const kinds = listPageKinds(folder);
+const chapters = listChapters(checkDossier(root).ledger.dossier).map(({ slug }) => `${slug}/`);
 const rules = readHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
 
 let browser: Browser;
@@ -51,7 +55,7 @@ describe('the policy', () => {
   test('is the same in a page and in the header that it is served with, but for who may frame it', async () => {
     for (const kind of kinds) {
       const header = (await fetch(site + kind)).headers.get('content-security-policy') ?? '';
-      const page = policyInPage(kind.endsWith('.html') ? kind : `${kind}index.html`);
+      const page = policyInPage(fileOf(kind));
       const framed = kind.startsWith('embed/') ? '*' : "'none'";
       expect(header, kind).toBe(`${page ?? ''}; frame-ancestors ${framed}`);
       expect(header).not.toMatch(/'unsafe-|sha256|nonce|https?:/);
@@ -129,7 +133,7 @@ function storedBy(page: Page): Promise<unknown> {
 }
 
 describe('a visit', () => {
-  test.each(kinds)(
+  test.each([...new Set([...kinds, ...chapters])])(
     'to /%s breaks no rule, asks no other site, logs no fault and leaves nothing behind',
     (kind) =>
       withPage(browser, { script: true }, async (page) => {

@@ -90,6 +90,61 @@ describe('search finds', () => {
     }));
 });
 
+describe('what comes first', () => {
+  test.each([
+    ['transfers', ['/transfers/']],
+    ['nationalities', ['/nationalities/']],
+    ['funding', ['/funding/', '/figures/syria-funding/']],
+    ['prisons', ['/facilities/']],
+    ['US troops', ['/troops/', '/#drawdown', '/#us-troops', '/measures/us-troops-syria/']],
+    ['death penalty', ['/measures/death-penalty-possible/', '/courts/']],
+    ['CENTCOM', ['/glossary/#centcom', '/origins/us-central-command/']],
+    ['SDF', ['/glossary/#sdf']],
+    ['ISIS', ['/glossary/#islamic-state']],
+    ['UN', ['/origins/unhcr/']],
+    ['who pays', ['/measures/transfer-payer/', '/#funding']],
+    ['who paid', ['/transfers/', '/#funding', '/funding/']],
+    ['how many US troops are in Syria', ['/#us-troops']],
+    ['how many were transferred', ['/figures/detainees-held/', '/plan/', '/transfers/']],
+  ])('for %s', (words, first) =>
+    withSearch(`?q=${encodeURIComponent(words)}`, async (page) => {
+      await answered(page);
+      const found = await hrefs(page);
+      expect(found[0]).toBe(first[0]);
+      expect(found.slice(0, 5)).toEqual(expect.arrayContaining(first));
+    }),
+  );
+
+  test.each(['transfers', 'nationalities', 'who paid', 'CENTCOM', 'al hol', '5,704'])(
+    'for %s is no single source or claim, while there is more to read',
+    (words) =>
+      withSearch(`?q=${encodeURIComponent(words)}`, async (page) => {
+        await answered(page);
+        while (await page.locator('#search-more').isVisible()) {
+          const shown = await page.locator('#search-found > li').count();
+          if (shown >= 60) break;
+          await page.locator('#search-more').click();
+          await page.locator(`#search-found > li:nth-child(${shown + 1})`).waitFor();
+        }
+        const kinds = await page.locator('.result-kind').allInnerTexts();
+        const single = kinds.map((name) => name === 'Sources' || name === 'Claims');
+        expect(single).toEqual([...single].sort());
+        expect(single[0]).toBe(false);
+      }),
+  );
+});
+
+test('where nothing has all the words, what has some of them is found, and that is said', () =>
+  withSearch('?q=refoulement+stipends', async (page) => {
+    await answered(page);
+    expect(await page.locator('#search-status').innerText()).toMatch(
+      /^Nothing has all the words of “refoulement stipends”\. Results with some of them: \d+$/,
+    );
+    expect(await hrefs(page)).toEqual(
+      expect.arrayContaining(['/glossary/#non-refoulement', '/figures/stipends/']),
+    );
+  }));
+
 test('the name of a kind is no word that a thing is found by', () =>
   withSearch('?q=figure&kind=figure', async (page) => {
     await answered(page);
@@ -132,6 +187,7 @@ test('without script every title stands on the page, and each page of the site h
   withPage(browser, {}, async (page) => {
     await page.goto(`${inject('site')}search/`);
     expect(await page.locator('noscript p').isVisible()).toBe(true);
+    expect(await page.locator('#search-form').isVisible()).toBe(false);
     const titles = await page
       .locator('.titles section a')
       .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));

@@ -131,6 +131,15 @@ describe('ranked rows', () => {
     expect(draw({ ...own, form: 'bar' })).toBe(draw({ ...own, form: 'dot' }));
   });
 
+  test('sets nothing beside a label in letters whose width the device decides', () => {
+    const heightOf = (label: string): unknown => {
+      const own = [{ id: 'north', label, missing: 'not reported' }];
+      return drawRankedRows(chartData({ rows: own, marks: [] })).properties['height'];
+    };
+    expect(heightOf('North quay, 1998')).toBe(heightOf('Nord'));
+    expect(heightOf('خزان القصب')).toBeGreaterThan(heightOf('Nord') as number);
+  });
+
   test('names the origin of a value where the row is none', () => {
     const own = [mark({ row: 'north', value: 5, label: '5', when: 'in May' })];
     const named = [{ id: 'north', label: 'Harbour office', missing: '' }];

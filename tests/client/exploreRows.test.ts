@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { selectRows } from '../../src/client/exploreRows.ts';
-import { readChosen, readPage, writeQuery } from '../../src/client/exploreState.ts';
+import {
+  countFilters,
+  isTime,
+  readChosen,
+  readPage,
+  writeQuery,
+} from '../../src/client/exploreState.ts';
 import { writeCsv } from '../../src/client/exploreCsv.ts';
 import type { ExploreRecord } from '../../src/publish/exploreRecords.ts';
 
@@ -57,6 +63,7 @@ describe('the filters of the explorer', () => {
     }));
     expect(select(rows, { contested: 'yes' })).toEqual(['open', 'settled']);
     expect(select(rows, { contested: 'open' })).toEqual(['open']);
+    expect(select(rows, { contested: 'settled' })).toEqual(['settled']);
     expect(select(rows, { contested: 'no' })).toEqual(['none']);
   });
 
@@ -110,6 +117,29 @@ describe('the address of the explorer', () => {
       expect(readPage(query)).toBe(1);
     },
   );
+});
+
+test.each([
+  ['2026', true],
+  ['2026-01', true],
+  ['2026-01-31', true],
+  ['2024-02-29', true],
+  ['2026-02-29', false],
+  ['2026-13', false],
+  ['2026-00', false],
+  ['2026-01-40', false],
+  ['2026-01-00', false],
+  ['26-01', false],
+  ['2026-1', false],
+  ['soon', false],
+  ['', false],
+])('whether the calendar has %j: %s', (text, isThere) => {
+  expect(isTime(text)).toBe(isThere);
+});
+
+test('an order is no filter', () => {
+  expect(countFilters({})).toBe(0);
+  expect(countFilters({ sort: 'name-asc', topic: 'river', to: '2026' })).toBe(2);
 });
 
 test('the file of what was found quotes what needs it, and no spreadsheet runs it', () => {

@@ -69,7 +69,7 @@ describe('what changed between releases', () => {
   });
 
   test('is told of a reading with the value that was used', () => {
-    const { dossier, ...ledger } = movedLedger();
+    const { dossier, ...ledger } = movedLedger(moreBoats);
     const [first, second] = [...dossier.releases.values()];
     if (!first || !second) throw new Error('there are two releases');
     const id = 'first-day';
@@ -88,7 +88,10 @@ describe('what changed between releases', () => {
   });
 
   test('is nothing where nothing changed, and nothing with one release', () => {
-    expect(movedLedger().changes).toEqual([]);
+    const ahead = replace(files.settings, '"released": "2026-03-10"', '"released": "2026-04-02"');
+    const unmoved = movedLedger(ahead);
+    expect(unmoved.dossier.releases.size).toBe(2);
+    expect(unmoved.changes).toEqual([]);
     const dir = copyDossier();
     releaseDossier(dir, { text: 'First', date: '2026-03-10' });
     expect(checkDossier(dir).ledger.changes).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findRange } from '../../src/ledger/range.ts';
+import { endsOf, findRange } from '../../src/ledger/range.ts';
 import type { ReportedRange } from '../../src/ledger/range.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { claim, ledgerOf, reading } from '../support/ledger.ts';
@@ -162,6 +162,34 @@ describe('a range is taken', () => {
     expect(rangeOf([])).toBeNull();
     expect(rangeOf([{ value: 1 }], '2027')).toBeNull();
     expect(rangeOf([{ value: 1, status: ['disowned'] }])).toBeNull();
+  });
+});
+
+describe('the ends of a range', () => {
+  const endsOfClaims = (...claims: Partial<Claim>[]) => {
+    const whole = claims.map((own, index) => claim({ id: `passengers.s${index}`, ...own }));
+    const range = findRange(ledgerOf(whole), { measure: 'passengers' });
+    const { low = [], high = [] } = range ? endsOf(range) : {};
+    return [low, high].map((ends) => ends.map(({ id }) => id));
+  };
+
+  test('are the claims that state its lowest and its highest number', () => {
+    expect(endsOfClaims({ value: 400 }, { value: 450 }, { value: 500 }, { value: 400 })).toEqual([
+      ['passengers.s0', 'passengers.s3'],
+      ['passengers.s2'],
+    ]);
+  });
+
+  test('may be one claim that states both', () => {
+    const both = { value: { low: 300, high: 600 }, qualifier: 'between' } as const;
+    expect(endsOfClaims({ value: 400 }, both)).toEqual([['passengers.s1'], ['passengers.s1']]);
+  });
+
+  test('are never claims that do not count', () => {
+    expect(endsOfClaims({ value: 400 }, { value: 9, status: ['disowned'] })).toEqual([
+      ['passengers.s0'],
+      ['passengers.s0'],
+    ]);
   });
 });
 

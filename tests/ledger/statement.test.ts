@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  plainText,
-  queryOf,
-  resolveText,
-  stateClaim,
-  stateRange,
-} from '../../src/ledger/statement.ts';
-import type { Claim } from '../../src/model/claim.ts';
+import { plainText, queryOf, resolveText, stateClaim } from '../../src/ledger/statement.ts';
 import { checkDossier } from '../../src/check.ts';
 import { languageOf } from '../../src/words/language.ts';
 import { smallDossier } from '../support/dossierCopy.ts';
@@ -39,61 +32,13 @@ describe('a claim in words', () => {
   });
 });
 
-describe('a range in words', () => {
-  const range = (claims: readonly Partial<Claim>[]) => {
-    const whole = claims.map((own, index) => claim({ id: `passengers.s${index}`, ...own }));
-    const query = { measure: 'passengers', at: '2026-03-01' };
-    const { value, time, basis } = stateRange(ledgerOf(whole), query, language);
-    return `${value}, ${time} (${basis})`;
-  };
-
-  test('names both numbers, the time, and how many claims and origins it rests on', () => {
-    expect(range([{ value: 400 }, { value: 500, origin: 'alder-post' }])).toMatchInlineSnapshot(
-      `"400 to 500 passengers, as of 1 March 2026 (2 claims from 2 origins)"`,
-    );
-  });
-
-  test('of one number is that number', () => {
-    expect(range([{ value: 400 }, { value: 400 }])).toMatchInlineSnapshot(
-      `"400 passengers, as of 1 March 2026 (2 claims from 1 origin)"`,
-    );
-  });
-
-  test('that is open says so', () => {
-    expect(range([{ value: 400 }, { value: 500, qualifier: 'more-than' }])).toMatchInlineSnapshot(
-      `"400 to 500 passengers or more, as of 1 March 2026 (2 claims from 1 origin)"`,
-    );
-    expect(range([{ value: 500, qualifier: 'at-least' }])).toMatchInlineSnapshot(
-      `"500 passengers or more, as of 1 March 2026 (1 claim from 1 origin)"`,
-    );
-    expect(range([{ value: 500, qualifier: 'at-most' }])).toMatchInlineSnapshot(
-      `"up to 500 passengers, as of 1 March 2026 (1 claim from 1 origin)"`,
-    );
-  });
-
-  test('says how many claims it leaves out', () => {
-    expect(range([{ value: 400 }, { value: 9, status: ['disowned'] }])).toMatchInlineSnapshot(
-      `"400 passengers, as of 1 March 2026 (1 claim from 1 origin; 1 claim left out: disowned, or a copying error)"`,
-    );
-  });
-
-  test('says no time where none is asked', () => {
-    const query = { measure: 'boats', dimensions: { crossing: 'south-ferry' } };
-    expect(stateRange(ledger, query, language)).toMatchObject({ value: '1 to 2 boats', time: '' });
-  });
-
-  test('of nothing is a fault of ours', () => {
-    const query = { measure: 'passengers', at: '1999' };
-    expect(() => stateRange(ledger, query, language)).toThrowErrorMatchingInlineSnapshot(
-      `[Error: no number is reported for passengers]`,
-    );
+describe('a text', () => {
+  test('whose address of a range is unknown is a fault of ours', () => {
     expect(() => queryOf(ledger, 'passengrs')).toThrowErrorMatchingInlineSnapshot(
       `[Error: unknown in a cell's address: passengrs]`,
     );
   });
-});
 
-describe('a text', () => {
   test('keeps its words and its emphasis', () => {
     expect(resolveText(ledger, 'The *north* ferry', language)).toEqual([
       { kind: 'words', words: 'The ', emphasis: false },

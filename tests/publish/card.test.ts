@@ -5,10 +5,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { listFontFiles } from '../../src/astro/figureFiles.ts';
 import { setEnvironment } from '../../src/astro/environment.ts';
 import { estimateTextWidth } from '../../src/base/textWidth.ts';
-import { joinClaims } from '../../src/ledger/ledger.ts';
+import { joinClaims, need } from '../../src/ledger/ledger.ts';
 import { loadDossier } from '../../src/load/loadDossier.ts';
 import { findLeadingRange } from '../../src/prose/leadingRange.ts';
-import { printCard } from '../../src/publish/card.ts';
+import { describeCard, printCard } from '../../src/publish/card.ts';
 import type { CardContent } from '../../src/publish/card.ts';
 import { renderPng } from '../../src/publish/png.ts';
 import { languageOf } from '../../src/words/language.ts';
@@ -25,7 +25,9 @@ const content: CardContent = {
   range: {
     name: 'Passengers carried so far',
     value: '400 to 500 passengers',
-    basis: 'reported · as of 1 March 2026 · 2 claims from 2 origins',
+    time: 'as of 1 March 2026',
+    basis: '2 claims from 2 origins',
+    ends: 'Lowest: River Office; highest: Alder Post',
   },
 };
 
@@ -49,21 +51,38 @@ function linesOf(
 }
 
 describe('a card', () => {
-  test('says what the page says, the range, its time, that it is reported, by whom and of which day', () => {
+  test('says what the page says, the range, its time, that it is reported, who sets its ends, and its day', () => {
     expect(linesOf(content).map(({ words }) => words)).toEqual([
       ledger.dossier.settings.title,
       'Counted twice',
       'Passengers carried so far',
       '400 to 500 passengers',
       'reported · as of 1 March 2026 · 2 claims from 2 origins',
+      'Lowest: River Office; highest: Alder Post',
       `${ledger.dossier.settings.publisher.name} · Released 10 March 2026`,
     ]);
   });
 
-  test('says what the page is about where no range is reported', () => {
+  test('says what the page is about, and up to which day, where no range is reported', () => {
     const words = linesOf({ ...content, range: null }).map((line) => line.words);
     expect(words).toContain('How many were carried.');
-    expect(words.join(' ')).not.toContain('reported');
+    expect(words).toContain('as reported up to 10 March 2026');
+  });
+
+  test('of the whole dossier names its title and its publisher once', () => {
+    const { title, publisher } = ledger.dossier.settings;
+    const words = linesOf({ ...content, title }).map((line) => line.words);
+    for (const name of [title, publisher.name])
+      expect(words.filter((line) => line.includes(name))).toHaveLength(1);
+  });
+
+  test('is described in the words that stand on it', () => {
+    expect(describeCard(content, languageOf('en-GB'))).toMatchInlineSnapshot(
+      `"Counted twice · Passengers carried so far: 400 to 500 passengers reported, as of 1 March 2026 (2 claims from 2 origins) · Lowest: River Office; highest: Alder Post"`,
+    );
+    expect(describeCard({ ...content, range: null }, languageOf('en-GB'))).toMatchInlineSnapshot(
+      `"Counted twice · How many were carried."`,
+    );
   });
 
   test.each([
@@ -73,7 +92,7 @@ describe('a card', () => {
   ])(
     'holds words that are %s: nothing is cut at its edge, and no line meets the next',
     (_, words) => {
-      const range = { name: words, value: words, basis: words };
+      const range = { name: words, value: words, time: words, basis: words, ends: words };
       for (const card of [
         { title: words, text: words, range },
         { title: words, text: words, range: null },
@@ -108,16 +127,28 @@ describe('a card', () => {
 });
 
 describe('the range of a card', () => {
+  const leadOf = (path: string, own = ledger) => {
+    const leading = findLeadingRange(own, path);
+    return leading && { ...leading.query, claims: leading.claims.map(({ id }) => id) };
+  };
+
   test('is that of the cell on which most claims of one time are drawn', () => {
-    expect(findLeadingRange(ledger, 'figures/passengers/')).toMatchInlineSnapshot(`
+    expect(leadOf('figures/passengers/')).toMatchInlineSnapshot(`
       {
         "at": "2026-03-01",
+        "claims": [
+          "passengers.office-report.2026-03-01",
+          "passengers.post-0302",
+        ],
         "dimensions": {},
         "measure": "passengers",
       }
     `);
-    expect(findLeadingRange(ledger, 'figures/boats/')).toMatchInlineSnapshot(`
+    expect(leadOf('figures/boats/')).toMatchInlineSnapshot(`
       {
+        "claims": [
+          "boats.office-report.north-ferry",
+        ],
         "dimensions": {
           "crossing": "north-ferry",
         },
@@ -127,10 +158,24 @@ describe('the range of a card', () => {
   });
 
   test('is that of the first figure where a page names no range, and none where there is no number', () => {
-    expect(findLeadingRange(ledger, 'crossings/')).toEqual(
-      findLeadingRange(ledger, 'figures/boats/'),
-    );
-    expect(findLeadingRange(ledger, 'measures/bridge-owner/')).toBeNull();
-    expect(findLeadingRange(ledger, 'nowhere/')).toBeNull();
+    expect(leadOf('crossings/')).toEqual(leadOf('figures/boats/'));
+    expect(leadOf('measures/bridge-owner/')).toBeNull();
+    expect(leadOf('nowhere/')).toBeNull();
+  });
+
+  test('counts no claim that the figure leaves out', () => {
+    const [figure, claim] = ['passengers', 'passengers.post-0302'];
+    const { figures } = ledger.dossier;
+    const own = { ...need(figures, figure), without: [claim] };
+    const without = joinClaims({ ...ledger.dossier, figures: new Map([[figure, own]]) });
+    expect(leadOf('figures/passengers/')?.claims).toContain(claim);
+    expect(leadOf('figures/passengers/', without)?.claims).not.toContain(claim);
+  });
+
+  test('is of dates where a figure draws dates only', () => {
+    const { figures } = ledger.dossier;
+    const own = { ...need(figures, 'boats'), measures: ['bridge-opening'], rows: undefined };
+    const dated = joinClaims({ ...ledger.dossier, figures: new Map([['boats', own]]) });
+    expect(leadOf('figures/boats/', dated)).toMatchObject({ measure: 'bridge-opening' });
   });
 });

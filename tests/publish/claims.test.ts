@@ -2,13 +2,37 @@ import { parse } from 'csv-parse/sync';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkDossier } from '../../src/check.ts';
+import { columnValues } from '../../src/publish/claimColumns.ts';
 import type { ClaimRecord } from '../../src/publish/claimRecords.ts';
 import { printClaimsCsv } from '../../src/publish/claimsCsv.ts';
 import { printClaimsJson } from '../../src/publish/claimsJson.ts';
+import { claimColumns } from '../../src/words/catalogue/dataPage/words.ts';
+import type { ClaimColumn } from '../../src/words/catalogue/dataPage/words.ts';
 import { languageOf } from '../../src/words/language.ts';
 import { root } from '../support/build.ts';
 
 const dossiers = ['.', 'tests/fixtures/water'];
+
+const forms = {
+  id: /^[a-z0-9.-]+$/,
+  ids: /^[a-z0-9.-]+(?: [a-z0-9.-]+)*$/,
+  pairs: /^[a-z0-9-]+=[a-z0-9-]+(?: [a-z0-9-]+=[a-z0-9-]+)*$/,
+  words: /./,
+  number: /^-?\d+(?:\.\d+)?$/,
+  any: /./,
+  date: /^[\d./~?%XY-]+$/,
+  address: /^https?:/,
+} as const;
+
+/** What stands in a column and is not among the values, or not of the form, that are said to stand there. */
+function strangeValues(name: ClaimColumn, cell: string): string[] {
+  const values = columnValues[name];
+  const fits =
+    typeof values === 'string'
+      ? forms[values].test(cell)
+      : cell.split(' ').every((one) => values.includes(one));
+  return cell === '' || fits ? [] : [`${name}: ${cell}`];
+}
 
 describe.each(dossiers)('the claims of %s', (dir) => {
   const { ledger } = checkDossier(join(root, dir));
@@ -42,6 +66,15 @@ describe.each(dossiers)('the claims of %s', (dir) => {
       expect(row['address']).toBe(dossier.sources.get(claim?.source ?? '')?.address ?? '');
       expect(row['status']).toBe(claim?.status?.join(' ') ?? '');
     }
+  });
+
+  test('have the columns that the page of the data explains, and hold only what it lists', () => {
+    expect(Object.keys(csv[0] ?? {})).toEqual(claimColumns);
+    for (const record of json.claims) expect(Object.keys(record)).toEqual(claimColumns);
+    const strange = csv.flatMap((row) =>
+      claimColumns.flatMap((name) => strangeValues(name, row[name] ?? '')),
+    );
+    expect(strange).toEqual([]);
   });
 
   test('say the same in JSON, with the release', () => {

@@ -6,7 +6,7 @@ import { checkDossier } from '../../src/check.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import type { DossierFile } from '../../src/model/dossier.ts';
 import { printEmbedCode } from '../../src/publish/embedCode.ts';
-import { reportAddress } from '../../src/publish/reportAddress.ts';
+import { reportFigure, reportSite } from '../../src/publish/reportAddress.ts';
 import { languageOf } from '../../src/words/language.ts';
 import { root } from '../support/build.ts';
 
@@ -42,18 +42,27 @@ test('an error is reported by mail, with the figure in the subject, where editor
     title: 'A & B',
     address: 'https://example.org',
   });
-  const address = new URL(reportAddress(site, { id: 'boats' }, language));
+  const link = reportFigure(site, { id: 'boats' }, language);
+  expect(link?.address).toBe('errors@example.org');
+  const address = new URL(link?.href ?? '');
   expect(`${address.protocol}${address.pathname}`).toBe('mailto:errors@example.org');
   expect(address.searchParams.get('subject')).toBe('Figure “boats” of “A & B”');
   expect(address.searchParams.get('body')).toBe('https://example.org/figures/boats/');
 });
 
 test('an error is reported on a page where they give that, and else on that of the publisher', () => {
-  const page = withSettings({ contact: 'https://example.org/report/?from=site' });
-  const address = new URL(reportAddress(page, { id: 'boats' }, language));
-  expect([...address.searchParams.keys()]).toEqual(['from', 'subject']);
-  const none = withSettings({ contact: undefined });
-  expect(reportAddress(none, { id: 'boats' }, language)).toContain(
-    ledger.dossier.settings.publisher.address,
-  );
+  const page = 'https://example.org/report/?from=site';
+  const given = withSettings({ contact: page });
+  expect(reportFigure(given, { id: 'boats' }, language)).toEqual({ href: page, address: page });
+  const publisher = { name: 'Editors', address: 'https://press.example/contact/' };
+  const { href } = reportSite(withSettings({ contact: undefined, publisher }), language) ?? {};
+  expect(href).toBe(publisher.address);
+});
+
+test('where nobody can be reached outside the site itself, no link leads in a circle', () => {
+  const address = 'https://example.org/x';
+  const publisher = { name: 'Editors', address: 'https://example.org/x/about/' };
+  const site = withSettings({ contact: undefined, address, publisher });
+  expect(reportFigure(site, { id: 'boats' }, language)).toBe(null);
+  expect(reportSite(site, language)).toBe(null);
 });

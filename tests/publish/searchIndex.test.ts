@@ -38,7 +38,22 @@ describe('what search finds', () => {
     expect(count('measure')).toBe(dossier.measures.size);
     expect(count('source')).toBe(dossier.sources.size);
     expect(count('figure')).toBe(dossier.figures.size);
+    expect(count('question')).toBe(dossier.questions.size);
     expect(entries.filter(({ title }) => title.trim() === '')).toEqual([]);
+  });
+
+  test('of a term is its short form as well', () => {
+    const terms = entriesOf(root).filter(({ kind, short }) => kind === 'term' && short);
+    expect(terms.find(({ path }) => path === 'glossary/#islamic-state')?.short).toBe(
+      'IS, ISIS, ISIL, Daesh',
+    );
+  });
+
+  test('of a question is its answer, and the chapter that tells more', () => {
+    const pays = entriesOf(root).find(({ path }) => path === '#funding');
+    const { pages } = checkDossier(root).ledger.dossier;
+    expect(pays).toMatchObject({ kind: 'question', title: 'Who pays?' });
+    expect(pays?.text?.endsWith(`\n${pages.get('funding')?.title ?? ''}`)).toBe(true);
   });
 
   test('of a claim is its value, its time, who says it, the source and its words', () => {

@@ -8,18 +8,21 @@ import { addClaim, copyDossier, printFindings, remove, replace } from '../suppor
 const later = { id: 'passengers.post-0302.2026-03-20', value: 900, asOf: '2026-03-20' } as const;
 
 describe('the rule on releases', () => {
-  /** A copy with three releases. */
+  /** A copy with three releases, each with another value. */
   function released(): string {
     const dir = copyDossier();
-    for (const day of ['10', '11', '12'])
-      releaseDossier(dir, { text: `Of the ${day}th`, date: `2026-03-${day}` });
+    for (const day of ['10', '11', '12']) release(dir, day);
     return dir;
+  }
+
+  function release(dir: string, day: string, value = Number(day)): void {
+    addClaim({ ...later, value: 900 + value })(dir);
+    releaseDossier(dir, { text: `Of the ${day}th`, date: `2026-03-${day}` });
   }
 
   test('is content with releases as they are written, also when there are ten', () => {
     const dir = released();
-    for (let number = 4; number <= 10; number += 1)
-      releaseDossier(dir, { text: 'More', date: '2026-03-12' });
+    for (let number = 4; number <= 10; number += 1) release(dir, '12', number + 20);
     const { ledger, findings } = checkDossier(dir);
     expect(printFindings(findings)).toBe('');
     expect(listReleases(ledger.dossier).map(({ number }) => number)).toEqual([

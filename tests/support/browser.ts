@@ -32,3 +32,18 @@ export async function withPage<T>(
     await context.close();
   }
 }
+
+/** Sets a style sheet of the reader's own, which no policy of a page forbids. */
+export function setReaderStyle(page: Page, css: string): Promise<void> {
+  return page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+}
+
+/** Doubles the size of all text that follows the reader's own. */
+export async function doubleText(page: Page): Promise<void> {
+  const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+  await setReaderStyle(page, `html { font-size: ${2 * parseFloat(size)}px !important }`);
+}

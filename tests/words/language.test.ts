@@ -159,7 +159,7 @@ describe('every catalogue', () => {
 describe('the Arabic catalogue', () => {
   test('holds no English word; formats, keys, standards, blanks and ids are names', () => {
     const names =
-      /\b(?:CSV|JSON|SVG|PNG|ZIP|BibTeX|RIS|EDTF|WCAG|AA|axe|Natural Earth|Home|End|Enter|Escape|undefined)\b|\{\w+\}/g;
+      /\b(?:CSV|HTML|UTF-8|Atom|VS Code|JSON Schema|null|claims|schemas|JSON|SVG|PNG|ZIP|BibTeX|RIS|EDTF|WCAG|AA|axe|Natural Earth|Home|End|Enter|Escape|undefined)\b|\{\w+\}/g;
     const latin = textsOf(ar)
       .filter(({ path }) => !path.startsWith('.figure.page.column.'))
       .map(({ path, text }) => ({ path, text: text.replace(names, '') }))

@@ -74,12 +74,20 @@ function rowBlock(row: Row, axis: Axis, data: ChartData): Block {
   const [only, ...others] = lanes;
   const offset = Math.ceil(estimateTextWidth(row.label, 14)) + size.beside;
   const hasRoom = offset + estimateTextWidth(only?.words ?? '', 14) <= narrowest;
-  if (only && others.length === 0 && hasRoom) {
+  if (only && others.length === 0 && hasRoom && isLatin(row.label)) {
     const line = overlay(label, (top) => [drawBeside(only.words, { offset, top }, data)]);
     return stackBlocks([line, only.track, gapBlock(size.gap)]);
   }
   const blocks = lanes.flatMap(({ words, track }) => [write(words, 'lane-label'), track]);
   return stackBlocks([label, ...blocks, gapBlock(size.gap)]);
+}
+
+/**
+ * Other letters come from a typeface of the reader's device, which may be wider than any estimate: what
+ * stands beside them could lie on them.
+ */
+function isLatin(words: string): boolean {
+  return /^[\p{Script=Latin}\p{Script=Common}]*$/u.test(words);
 }
 
 /** Words on the line of a label, some pixels from where reading starts. */

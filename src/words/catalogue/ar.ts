@@ -169,6 +169,22 @@ export const ar: Catalogue = {
       many: '# خلافًا',
       other: '# خلاف',
     },
+    reading: {
+      zero: 'لا قراءات',
+      one: 'قراءة واحدة',
+      two: 'قراءتان',
+      few: '# قراءات',
+      many: '# قراءة',
+      other: '# قراءة',
+    },
+    figure: {
+      zero: 'لا رسوم',
+      one: 'رسم واحد',
+      two: 'رسمان',
+      few: '# رسوم',
+      many: '# رسمًا',
+      other: '# رسم',
+    },
     check: {
       zero: 'لا تحققات',
       one: 'تحقق واحد',
@@ -201,6 +217,14 @@ export const ar: Catalogue = {
       many: '# لوحة',
       other: '# لوحة',
     },
+    other: {
+      zero: 'لا جهات أخرى',
+      one: 'جهة أخرى',
+      two: 'جهتان أخريان',
+      few: '# جهات أخرى',
+      many: '# جهة أخرى',
+      other: '# جهة أخرى',
+    },
   },
   // A middle dot would read as the digit zero.
   separator: '، ',
@@ -225,6 +249,22 @@ export const ar: Catalogue = {
     basis: (claims, origins) => `${claims} عن ${afterPreposition(origins)}`,
     basisWithout: (basis, leftOut) => `${basis}؛ ${leftOut}`,
     leftOut: (claims) => `استُبعدت ${claims}: متنصَّل منها أو فيها خطأ في النقل`,
+    statedAsOf: (span) => `إفادات تعود إلى ${span}`,
+    someUndated: (stated) => `${stated}، وبعضها بلا تاريخ`,
+    undatedByAny: 'بلا تاريخ في أي مصدر',
+    ends: {
+      numbers: {
+        two: (low, high) => `الأدنى: ${low}؛ الأعلى: ${high}`,
+        one: (origin) => `الأدنى والأعلى: ${origin}`,
+        oneClaim: (origin) => `الأدنى والأعلى في إفادة واحدة: ${origin}`,
+      },
+      dates: {
+        two: (low, high) => `الأبكر: ${low}؛ الأحدث: ${high}`,
+        one: (origin) => `الأبكر والأحدث: ${origin}`,
+        oneClaim: (origin) => `الأبكر والأحدث في إفادة واحدة: ${origin}`,
+      },
+    },
+    reportedUpTo: (day) => `بحسب ما ذُكر حتى ${day}`,
     shown: (claims, origins, period) =>
       `${claims} عن ${afterPreposition(origins)}${period === '' ? '' : `، ${period}`}.`,
     overTime: (cell) => (cell === '' ? 'عبر الزمن' : `${cell}: عبر الزمن`),

@@ -21,10 +21,13 @@ export const countables = [
   'source',
   'measure',
   'disagreement',
+  'reading',
+  'figure',
   'check',
   'point',
   'row',
   'panel',
+  'other',
 ] as const;
 export type Countable = (typeof countables)[number];
 
@@ -134,12 +137,26 @@ export interface Method {
   readonly noTolerance: (measures: string) => string;
 }
 
+/** Whose claims set the ends of a range: of two origins, of one, or one claim alone. */
+interface EndsWords {
+  readonly two: (low: string, high: string) => string;
+  readonly one: (origin: string) => string;
+  readonly oneClaim: (origin: string) => string;
+}
+
 /** Sentences that figures and pages compose from the ledger. */
 export interface Sentences {
   readonly range: (range: string, when: string, basis: string) => string;
   readonly basis: (claims: string, origins: string) => string;
   readonly basisWithout: (basis: string, leftOut: string) => string;
   readonly leftOut: (claims: string) => string;
+  /** The times for which the claims of a range are stated, where the range is asked for no time. */
+  readonly statedAsOf: (span: string) => string;
+  readonly someUndated: (stated: string) => string;
+  readonly undatedByAny: string;
+  readonly ends: Record<'numbers' | 'dates', EndsWords>;
+  /** On a card without a range. */
+  readonly reportedUpTo: (day: string) => string;
   readonly shown: (claims: string, origins: string, period: string) => string;
   /** The heading of a drawing; the cell is empty for the total of a measure. */
   readonly overTime: (cell: string) => string;
@@ -275,6 +292,7 @@ export const labels = [
   'draftText',
   'notes',
   'notesText',
+  'isContested',
   'contested',
 ] as const;
 export type Label = (typeof labels)[number];

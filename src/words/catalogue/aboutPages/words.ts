@@ -8,11 +8,14 @@ export interface WordedPart {
 export interface AboutWords {
   readonly aboutText: string;
   readonly publisher: string;
-  readonly publishedBy: (publisher: string, address: string) => string;
+  /** The name of the line with the address of the site. */
+  readonly site: string;
   readonly whichState: (released: string) => string;
+  /** Whether anything has changed after that release. */
+  readonly sinceThen: Record<'changed' | 'unchanged', string>;
   readonly errors: string;
   readonly errorsText: string;
-  /** The link to where errors are reported. */
+  /** Stands before the address at which errors are reported. */
   readonly write: string;
   readonly subject: (title: string) => string;
   readonly isNot: WordedPart;
@@ -25,5 +28,6 @@ export interface AboutWords {
   readonly gaps: WordedPart;
   readonly barrier: string;
   readonly barrierText: string;
+  /** For which release the statement is made. */
   readonly assessed: (released: string) => string;
 }

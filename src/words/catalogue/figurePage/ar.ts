@@ -38,7 +38,8 @@ export const figurePageInArabic: FigurePageWords = {
   },
   whole: 'الرسم كاملًا مع جدوله ومصادره',
   citation: ({ publisher, title, site, released, address }) =>
-    `${publisher}. «${title}». ${site}. تاريخ الإصدار ${released}. ${address}`,
+    // The address is set apart, so that its slashes stay where they are.
+    `${publisher}. «${title}». ${site}. تاريخ الإصدار ${released}. \u2066${address}\u2069`,
   readme: {
     files: 'الملفات',
     columns: 'أعمدة ملف CSV وحقول ملف JSON',

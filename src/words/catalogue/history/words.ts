@@ -7,6 +7,11 @@ export interface HistoryWords {
   readonly noCorrections: string;
   /** A release that changed nothing that readers had seen. */
   readonly nothingChanged: string;
+  /** What changed after the last release, on the page of corrections. */
+  readonly since: string;
+  readonly sinceText: string;
+  /** The same in the foot of every page, behind the day of the release. */
+  readonly changedSince: string;
   readonly history: string;
   readonly release: (number: string, date: string) => string;
   /** What the first release holds. */

@@ -113,5 +113,6 @@ export const labelsInArabic: Record<Label, string> = {
   draftText: 'غير منشورة: لا تظهر إلا في هذه المعاينة.',
   notes: 'الحواشي',
   notesText: 'كل رقم يعود بك إلى موضعه في النص.',
+  isContested: 'محلّ خلاف',
   contested: 'محلّ خلاف: انظر كيف تختلف المصادر',
 };

@@ -114,5 +114,6 @@ export const labelsInEnglish: Record<Label, string> = {
   draftText: 'Not published: only this preview shows it.',
   notes: 'Notes',
   notesText: 'Each number leads back to its place in the text.',
+  isContested: 'contested',
   contested: 'Contested: see how the sources differ',
 };

@@ -1,6 +1,7 @@
 /** The sorts of things that search finds, in the order of its list of titles. */
 export const entryKinds = [
   'page',
+  'question',
   'update',
   'figure',
   'measure',
@@ -28,16 +29,19 @@ export interface ExploreWords {
   readonly text: string;
   readonly pageTitle: (page: string) => string;
   readonly filters: string;
+  readonly fold: string;
+  readonly chosen: string;
   readonly anyTopic: string;
   readonly anyMeasure: string;
-  readonly member: string;
-  readonly anyMember: string;
+  readonly about: string;
+  readonly aboutAny: string;
   readonly onlyTotals: string;
   readonly anyOrigin: string;
   readonly anyGroup: string;
   readonly from: string;
   readonly to: string;
   readonly timeHint: string;
+  readonly noTime: string;
   readonly dated: string;
   readonly anyDating: string;
   readonly onlyDated: string;
@@ -45,7 +49,7 @@ export interface ExploreWords {
   readonly dispute: string;
   readonly anyDispute: string;
   readonly contested: string;
-  readonly stillOpen: string;
+  readonly contestedBy: Record<'open' | 'settled', string>;
   readonly uncontested: string;
   readonly order: string;
   readonly listed: string;
@@ -74,6 +78,7 @@ export interface SearchWords {
   readonly results: string;
   readonly found: string;
   readonly foundOne: string;
+  readonly foundSome: string;
   readonly none: string;
   readonly searching: string;
   readonly failed: string;

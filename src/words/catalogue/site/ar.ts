@@ -1,4 +1,5 @@
 import { aboutWordsInArabic } from '../aboutPages/ar.ts';
+import { dataWordsInArabic } from '../dataPage/ar.ts';
 import { frameWordsInArabic } from '../frame/ar.ts';
 import { lookupInArabic } from '../lookup/ar.ts';
 import { historyInArabic } from '../history/ar.ts';
@@ -8,6 +9,7 @@ import type { SiteWords } from './words.ts';
 export const siteWordsInArabic: SiteWords = {
   frame: frameWordsInArabic,
   about: aboutWordsInArabic,
+  data: dataWordsInArabic,
   history: historyInArabic,
   explore: 'تصفّح الإفادات',
   lookup: lookupInArabic,
@@ -23,8 +25,7 @@ export const siteWordsInArabic: SiteWords = {
   noPlaces: 'لم يُسجَّل أي مكان بعد.',
   otherPlaces: 'أماكن أخرى',
   partOf: 'جزء من',
-  position: 'الموضع',
-  noPosition: 'غير مسجَّل',
+  noPosition: 'الموضع غير مسجَّل.',
   noClaimsHere: 'لا تذكر أي إفادة هذا المكان بذاته.',
   coordinates: (latitude, longitude) => `خط العرض ${latitude}، خط الطول ${longitude}`,
   precision: {

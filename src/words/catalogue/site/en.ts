@@ -1,4 +1,5 @@
 import { aboutWordsInEnglish } from '../aboutPages/en.ts';
+import { dataWordsInEnglish } from '../dataPage/en.ts';
 import { frameWordsInEnglish } from '../frame/en.ts';
 import { lookupInEnglish } from '../lookup/en.ts';
 import { historyInEnglish } from '../history/en.ts';
@@ -8,6 +9,7 @@ import type { SiteWords } from './words.ts';
 export const siteWordsInEnglish: SiteWords = {
   frame: frameWordsInEnglish,
   about: aboutWordsInEnglish,
+  data: dataWordsInEnglish,
   history: historyInEnglish,
   explore: 'Explore the claims',
   lookup: lookupInEnglish,
@@ -24,10 +26,9 @@ export const siteWordsInEnglish: SiteWords = {
   noPlaces: 'No place is recorded yet.',
   otherPlaces: 'Other places',
   partOf: 'Part of',
-  position: 'Position',
-  noPosition: 'not recorded',
-  noClaimsHere: 'No claim names this place by itself.',
-  coordinates: (latitude, longitude) => `latitude ${latitude}, longitude ${longitude}`,
+  noPosition: 'Position not recorded.',
+  noClaimsHere: 'No claim names it by itself.',
+  coordinates: (latitude, longitude) => `Latitude ${latitude}, longitude ${longitude}`,
   precision: {
     exact: 'printed exactly',
     town: 'the middle of a town',

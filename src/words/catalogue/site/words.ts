@@ -1,5 +1,6 @@
 import type { Precision } from '../../../model/place.ts';
 import type { AboutWords } from '../aboutPages/words.ts';
+import type { DataWords } from '../dataPage/words.ts';
 import type { FrameWords } from '../frame/words.ts';
 import type { HistoryWords } from '../history/words.ts';
 import type { LookupWords } from '../lookup/words.ts';
@@ -8,6 +9,7 @@ import type { LookupWords } from '../lookup/words.ts';
 export interface SiteWords {
   readonly frame: FrameWords;
   readonly about: AboutWords;
+  readonly data: DataWords;
   readonly history: HistoryWords;
   /** The name of the page on which every claim can be filtered. */
   readonly explore: string;
@@ -28,7 +30,6 @@ export interface SiteWords {
   /** Above the places that are a part of no other. */
   readonly otherPlaces: string;
   readonly partOf: string;
-  readonly position: string;
   readonly noPosition: string;
   readonly noClaimsHere: string;
   readonly coordinates: (latitude: string, longitude: string) => string;
