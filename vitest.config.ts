@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'browser',
           include: [browserTests],
           globalSetup: ['tests/browser/site.ts'],
+          // A test waits for the browser more than it works.
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
