@@ -5,18 +5,18 @@ import { stateRange } from '../ledger/rangeStatement.ts';
 import { plainText, queryOf, stateClaim } from '../ledger/statement.ts';
 import type { Language } from '../words/language.ts';
 import { nameSource } from '../words/source.ts';
-import type { SideNote } from './sideNotes.ts';
+import type { NoteKind } from './sideNotes.ts';
 
 /**
  * Returns a side note in the few words that fit a margin: of a value who states it, where and when, and
  * whether it is contested; of a range what it is made of; of a source its name and date; of a term what it
- * means. Of an editor's own note nothing, as it may hold more than words.
+ * means.
  */
 export function shortenNote(
   ledger: Ledger,
-  { kind, target }: Pick<SideNote, 'kind' | 'target'>,
+  { kind, target }: { kind: Exclude<NoteKind, 'own'>; target: string },
   language: Language,
-): string | null {
+): string {
   const { sources, readings, glossary } = ledger.dossier;
   const { label, separator } = language.words;
   if (kind === 'claim') return shortenClaim(ledger, target, language);
@@ -24,7 +24,6 @@ export function shortenNote(
     return shortenClaim(ledger, need(readings, target).choice ?? '', language);
   if (kind === 'source') return nameSource(need(sources, target), language);
   if (kind === 'term') return plainText(ledger, need(glossary, target).text, language);
-  if (kind === 'own') return null;
   const { time, basis } = stateRange(ledger, queryOf(ledger, target), language);
   return [label.reported, time, basis].filter(Boolean).join(separator);
 }

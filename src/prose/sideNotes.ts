@@ -23,6 +23,8 @@ export interface Marked {
   readonly number: string;
   /** Set on the first of the components that lead to the note: the note leads back to it. */
   readonly first?: string | undefined;
+  /** What an editor's own note says, where it says it in words alone. */
+  readonly words?: string | undefined;
 }
 
 /** Returns the side notes of a page: what is named twice has one note, with two marks. */
@@ -88,6 +90,7 @@ export function numberSideNotes(): (tree: Root) => void {
         mark.attributes.push(
           attribute('number', String(number)),
           ...(index === 0 ? [attribute('first', 'yes')] : []),
+          ...(kind === 'own' ? wordsOf(mark) : []),
         );
       });
       const attributes = Object.entries({ kind, target, number: String(number) });
@@ -110,6 +113,18 @@ export function numberSideNotes(): (tree: Root) => void {
 function attribute(name: string, value: string): MdxJsxAttribute {
   return { type: 'mdxJsxAttribute', name, value };
 }
+
+/** The words of a note without links and components, as an attribute; none of a note that has some. */
+function wordsOf(note: Jsx): MdxJsxAttribute[] {
+  const [words, others]: [string[], Nodes[]] = [[], []];
+  visit(note, (node) => {
+    if (node.type === 'text') words.push(node.value);
+    else if (node !== note && !wordHolders.has(node.type)) others.push(node);
+  });
+  return others.length === 0 ? [attribute('words', words.join(''))] : [];
+}
+
+const wordHolders: ReadonlySet<string> = new Set(['paragraph', 'emphasis', 'strong']);
 
 /** The words are those of a sentence, which the list holds as it holds any component's. */
 function takeWords(marks: readonly Jsx[]): MdxJsxFlowElement['children'] {

@@ -73,6 +73,20 @@ describe('without script', () => {
       }),
   );
 
+  test('they stand in the other margin where the words run from right to left, those of editors too', () =>
+    withPage(browser, { width: 1280 }, async (page) => {
+      await page.goto(`${inject('second')}reservoirs/`);
+      await page.evaluate(() => document.fonts.ready);
+      const own = page.locator('[popovertarget]', { hasText: 'لا يُقال كيف قيست الأحجام.' });
+      const [at, words] = [
+        await own.boundingBox(),
+        await own.locator('xpath=ancestor::p[1]').boundingBox(),
+      ];
+      expect(at?.x).toBeGreaterThanOrEqual(0);
+      expect((at?.x ?? NaN) + (at?.width ?? NaN)).toBeLessThan(words?.x ?? NaN);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+    }));
+
   test.each([320, 768])(
     'nothing stands in the margin at %d px, where notes are folded in',
     (width) =>

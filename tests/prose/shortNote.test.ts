@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { checkDossier } from '../../src/check.ts';
 import { shortenNote } from '../../src/prose/shortNote.ts';
+import type { NoteKind } from '../../src/prose/sideNotes.ts';
 import { languageOf } from '../../src/words/language.ts';
 import { root } from '../support/build.ts';
 
 const { ledger } = checkDossier(root);
 const language = languageOf('en-GB');
-const shorten = (kind: 'claim' | 'reading' | 'range' | 'source' | 'term' | 'own', target: string) =>
+const shorten = (kind: Exclude<NoteKind, 'own'>, target: string) =>
   shortenNote(ledger, { kind, target }, language);
 
 test('a value is told by who states it, in which source, of which day, and whether it is contested', () => {
@@ -33,12 +34,11 @@ test('a range is told by what it is made of, and says that it is reported', () =
   );
 });
 
-test('a source is told by name and date, a term by what it means, and an own note not at all', () => {
+test('a source is told by name and date, a term by what it means', () => {
   expect(shorten('source', 'dvids-centcom-0213')).toMatchInlineSnapshot(
     `"US Central Command, 13 February 2026"`,
   );
   expect(shorten('term', 'detainee')).toMatchInlineSnapshot(
     `"Somebody who is held, whether or not charged or tried. This site uses the word for everyone who was transferred, whatever a source calls them."`,
   );
-  expect(shorten('own', '')).toBeNull();
 });

@@ -80,11 +80,19 @@ test('numbering tells each component its number and lists the notes once, at the
   expect(numbered(text)).toMatchInlineSnapshot(`
     [
       "Value claim=a.b number=1 first=yes , ",
-      "Note number=2 first=yes  and ",
+      "Note number=2 first=yes words=which is new  and ",
       "Value claim=a.b number=1 . Last End.",
       "SideNotes",
       "SideNote kind=claim target=a.b number=1",
       "SideNote kind=own target=1 number=2 which is new",
     ]
   `);
+});
+
+test('a note of words alone tells them to its mark, for the margin; one with a link or a value does not', () => {
+  const wordsOf = (note: string): string | undefined =>
+    / words=(.*?) $/.exec(`${numbered(`A <Note>${note}</Note>`)[0] ?? ''} `)?.[1];
+  expect(wordsOf('which is *quite* new')).toBe('which is quite new');
+  expect(wordsOf('see [there](/sources/)')).toBeUndefined();
+  expect(wordsOf('or <Value claim="a.b" />')).toBeUndefined();
 });
