@@ -26,23 +26,23 @@ const command = {
 await runCommand(async (args) => {
   const values = readArguments(command, args);
   if (!values) return 0;
-  const start = performance.now();
   const dossier = dossierFolder(values['dossier']);
   const out = siteFolder(values['out']);
   const base = basePath(values['base']);
   // Astro keeps files in the project's folder while it builds, so that builds take turns.
-  const { findings, summary } = await withLock(root, 'build', () =>
-    buildSite({ dossier, out, base }),
-  );
+  const { findings, summary, seconds } = await withLock(root, 'build', async () => {
+    const start = performance.now();
+    const result = await buildSite({ dossier, out, base });
+    return { ...result, seconds: (performance.now() - start) / 1000 };
+  });
   process.stderr.write(printFindings(findings, 'text'));
   if (!summary) {
     process.stderr.write(`${countFindings(findings)}; nothing was built and ${out} is as it was\n`);
     return 1;
   }
   const { pages, figures, claims, sources, bytes } = summary;
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
   process.stdout.write(
-    `${pages} pages, ${figures} figures, ${claims} claims, ${sources} sources, ${findings.length} findings, ${seconds} seconds, ${bytes} bytes\n`,
+    `${pages} pages, ${figures} figures, ${claims} claims, ${sources} sources, ${countFindings(findings)}, ${seconds.toFixed(1)} seconds, ${bytes} bytes\n`,
   );
   return 0;
 });

@@ -2,6 +2,7 @@ import { Day } from '../src/model/id.ts';
 import { countFindings, printFindings } from '../src/publish/findings.ts';
 import { earliestRelease, releaseDossier } from '../src/release.ts';
 import { dossierFolder, readArguments, runCommand, UsageError } from './command/arguments.ts';
+import { readLine } from './release/line.ts';
 
 const command = {
   name: 'release',
@@ -33,8 +34,7 @@ await runCommand((args) => {
   const values = readArguments(command, args);
   if (!values) return Promise.resolve(0);
   const dossier = dossierFolder(values['dossier']);
-  const text = (values['line'] ?? '').trim();
-  if (text === '') throw new UsageError('expected a line for readers on what is new; found none');
+  const text = readLine(values['line'] ?? '');
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const earliest = earliestRelease(dossier);
   const date = releaseDay(values['date'] ?? today, { earliest, today });

@@ -12,8 +12,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { readSeconds } from '../scripts/lighthouse/buildTime.ts';
 import { commands } from '../scripts/setup/commands.mjs';
+import { withLock } from '../scripts/setup/lock.mjs';
 import { buildSite } from '../src/build.ts';
 import { root, runScript } from './support/build.ts';
 import { hashFolder } from './support/folder.ts';
@@ -56,6 +59,21 @@ describe('a build', () => {
     const { code } = await runScript('build', ['--dossier', dossier, '--out', again], env);
     expect(code).toBe(0);
     expect(hashFolder(again)).toEqual(hashFolder(out));
+  }, 60_000);
+
+  test('tells how long it took itself, without its wait for another build', async () => {
+    const held = 4_000;
+    const { start, building } = await withLock(root, 'build', async () => {
+      const begun = performance.now();
+      const args = ['--dossier', fixture, '--out', join(work, 'waited')];
+      const ended = runScript('build', args);
+      await wait(held);
+      return { start: begun, building: { ended } };
+    });
+    const { stdout } = await building.ended;
+    const whole = performance.now() - start;
+    expect(readSeconds(stdout) * 1000).toBeLessThan(whole - held);
+    expect(readSeconds(stdout)).toBeGreaterThan(0);
   }, 60_000);
 
   test('that finds an error names it, ends with 1 and leaves the last site as it was', async () => {

@@ -35,6 +35,42 @@ describe('hostile data', () => {
       'an address with a line end',
       replace(files.sources, 'https://example.org/post', 'java\\nscript:'),
     ],
+    [
+      'an address with a line end behind it',
+      replace(files.sources, 'https://example.org/post', 'https://example.org/\\r\\nX: y'),
+    ],
+    [
+      'an address with a space',
+      replace(files.sources, 'https://example.org/post', 'https://example.org/a b'),
+    ],
+    [
+      'an address with a control character that JSON may hold',
+      replace(files.sources, 'https://example.org/post', 'https://example.org/\\u0085'),
+    ],
+    [
+      'an address with a name and a password',
+      replace(files.sources, 'https://example.org/post', 'https://me:word@example.org'),
+    ],
+    [
+      'a contact that adds a line to security.txt',
+      replace(
+        files.settings,
+        '"publisher":',
+        '"contact": "https://c.example/\\r\\nX: y", "publisher":',
+      ),
+    ],
+    [
+      'a contact with a name before its host',
+      replace(files.settings, '"publisher":', '"contact": "https://me@c.example/", "publisher":'),
+    ],
+    [
+      'a publisher with a tab in its address',
+      replace(files.settings, 'https://example.org/about/', 'https://example.org/\\tabout/'),
+    ],
+    [
+      'a site with a line end in its address',
+      replace(files.settings, '"https://example.org/",', '"https://example.org/\\n",'),
+    ],
     ['an expression', replace(files.steps, 'Each mark', '{globalThis.canary}')],
     ['a file name that leads up', write('data/figures/..%2f..%2fcanary.json', '{}')],
   ];
@@ -68,6 +104,23 @@ describe('hostile data', () => {
         data/sources/first.json:15:16 wrong-value: expected a web address that begins with https:// or http://; found "//x/ferries/". Write it in this form; schemas/ says what it means.
       an address with a line end
         data/sources/first.json:15:16 wrong-value: expected a web address that begins with https:// or http://; found "java\\nscript:/ferries/". Write it in this form; schemas/ says what it means.
+      an address with a line end behind it
+        data/sources/first.json:15:16 wrong-value: expected a web address without white space, a user name or a password; found "https://example.org/\\r\\nX: y/ferries/". Write it in this form; schemas/ says what it means.
+      an address with a space
+        data/sources/first.json:15:16 wrong-value: expected a web address without white space, a user name or a password; found "https://example.org/a b/ferries/". Write it in this form; schemas/ says what it means.
+      an address with a control character that JSON may hold
+        data/sources/first.json:15:16 wrong-value: expected a web address without white space, a user name or a password; found "https://example.org/<U+0085>/ferries/". Write it in this form; schemas/ says what it means.
+      data/sources/first.json:15:37 hidden-character: expected characters that readers can see; found U+0085, a control character. Take it out.
+      an address with a name and a password
+        data/sources/first.json:15:16 wrong-value: expected a web address without white space, a user name or a password; found "https://me:word@example.org/ferries/". Write it in this form; schemas/ says what it means.
+      a contact that adds a line to security.txt
+        data/dossier.json:6:14 wrong-value: expected a web address, or an e-mail address such as "corrections@example.org"; found "https://c.example/\\r\\nX: y". Write it in this form; schemas/ says what it means.
+      a contact with a name before its host
+        data/dossier.json:6:14 wrong-value: expected a web address, or an e-mail address such as "corrections@example.org"; found "https://me@c.example/". Write it in this form; schemas/ says what it means.
+      a publisher with a tab in its address
+        data/dossier.json:6:58 wrong-value: expected a web address without white space, a user name or a password; found "https://example.org/\\tabout/". Write it in this form; schemas/ says what it means.
+      a site with a line end in its address
+        data/dossier.json:5:14 wrong-value: expected a web address without white space, a user name or a password; found "https://example.org/\\n". Write it in this form; schemas/ says what it means.
       an expression
         data/figures/passengers.json:5:16 wrong-value: expected words, *emphasis*, and {claim:ID}, {reading:ID}, {range:MEASURE@TIME} or {when:ID}; found "{globalThis.canary} is a claim.". Write it in this form; schemas/ says what it means.
       a file name that leads up

@@ -143,6 +143,7 @@ describe('on the command line', () => {
         title              The title of the page.
         description        One sentence on what the page tells, for lists and search engines.
         order              (may be left out) The place of a chapter among the chapters; a page without one is no chapter.
+        range              (may be left out) The range on the card, of what the title is about: a cell and time, as in {range:…}, or null for none. Without it one is chosen of what is shown.
         sources            (may be left out) Sources that the page uses beside those of its claims.
         draft              (may be left out) True while the page is not published: only \`npm run dev\` shows it.
       Fill in the blanks, then run npm run check.

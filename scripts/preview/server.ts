@@ -59,7 +59,8 @@ function answer(request: IncomingMessage, response: ServerResponse, site: Site):
   const path = pathOf(request);
   const found = path === null ? null : find(site, path);
   if (found !== null && 'moved' in found) {
-    response.writeHead(301, { location: found.moved }).end();
+    const headers = headersFor(site.rules, found.moved);
+    response.writeHead(301, { ...headers, Location: encodeURI(found.moved) }).end();
     return;
   }
   const lost = join(site.folder, '404.html');
@@ -84,11 +85,12 @@ function pathOf({ url = '/' }: IncomingMessage): string | null {
   }
 }
 
-/** Returns the file of a path, or where a folder without its slash has moved to; null for what is not on the site. */
+/** Returns the file of a path, or the path that a folder without its slash has moved to; null for what is not on the site. */
 function find(
   { folder, base }: Site,
   path: string,
 ): { readonly file: string } | { readonly moved: string } | null {
+  if (`${path}/` === base) return { moved: base };
   if (!path.startsWith(base)) return null;
   const file = join(folder, path.slice(base.length));
   const isInside = file === folder || file === folder + sep || file.startsWith(folder + sep);
@@ -97,5 +99,5 @@ function find(
     return { file };
   const page = join(file, 'index.html');
   if (entry?.isDirectory() !== true || !existsSync(page)) return null;
-  return path.endsWith('/') ? { file: page } : { moved: `${encodeURI(path)}/` };
+  return path.endsWith('/') ? { file: page } : { moved: `${path}/` };
 }

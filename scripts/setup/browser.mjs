@@ -4,7 +4,15 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runStep, say, Stop } from './child.mjs';
 import { installSystemPackages, mayInstall, missingLibraries, packagesFor } from './libraries.mjs';
-import { cacheFolder, nodeBinary, readStamp, sizeOf, writeStamp } from './stamp.mjs';
+import {
+  browserPackage,
+  browserVersion,
+  cacheFolder,
+  nodeBinary,
+  readStamp,
+  sizeOf,
+  writeStamp,
+} from './stamp.mjs';
 
 /** @typedef {import('./stamp.mjs').Browser} Browser */
 
@@ -103,7 +111,8 @@ async function preparePackaged(root) {
   const args = ['--no-sandbox'];
   // Where the system has no fonts, text would have no size; the package brings a folder "fonts".
   const env = { XDG_DATA_HOME: dirname(executablePath) };
-  const browser = { executablePath, args, env, foundBy: '@sparticuz/chromium', named: '' };
+  const version = browserVersion(root);
+  const browser = { executablePath, args, env, foundBy: browserPackage, named: '', version };
   let failure = await tryBrowser(root, browser);
   const missing = failure === '' ? [] : missingLibraries(executablePath, failure);
   const { packages } = packagesFor(missing);

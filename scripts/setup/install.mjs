@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join, sep } from 'node:path';
 import { runStep, say, Stop } from './child.mjs';
-import { fingerprint, nodeBinary, sizeOf, writeStamp } from './stamp.mjs';
+import { fingerprint, isBrowserKept, nodeBinary, readStamp, sizeOf, writeStamp } from './stamp.mjs';
 
 /** The major version of the Node that the project's scripts run with. */
 const nodeMajor = 24;
@@ -83,16 +83,18 @@ export function isInstalled(lock, installed) {
 
 /**
  * Sees that the packages of the lock file are in node_modules: those a user has installed by hand
- * are kept, else npm installs them.
+ * are kept, else npm installs them. The browser that was found before stays known while it is there.
  * @param {string} root
  */
 export async function installPackages(root) {
+  const browser = readStamp(root)?.browser;
   writeStamp(root, null);
   if (!isInstalledByHand(root) || !runsNode(root)) {
     await runNpm(root);
     if (!runsNode(root)) throw new Stop(noNode(root));
   }
-  writeStamp(root, { packages: fingerprint(root), nodeSize: sizeOf(nodeBinary(root)) });
+  const stamp = { packages: fingerprint(root), nodeSize: sizeOf(nodeBinary(root)) };
+  writeStamp(root, browser && isBrowserKept(root, browser) ? { ...stamp, browser } : stamp);
 }
 
 /** @param {string} root */

@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
  * @property {Record<string, string>} env what it needs in its environment besides what is there
  * @property {string} foundBy
  * @property {string} named the value of RECKONER_BROWSER that it was chosen under
+ * @property {string} [version] of the package that it came in, where it came in one
  */
 /**
  * What setup has done. `packages` is the fingerprint of what was installed, `nodeSize` the size of
@@ -103,6 +104,30 @@ export function hasBrowser(stamp) {
     browser.named === (process.env.RECKONER_BROWSER ?? '') &&
     sizeOf(browser.executablePath) > 0
   );
+}
+
+/** The package that brings a browser. */
+export const browserPackage = '@sparticuz/chromium';
+
+/** Returns the version of the installed package that brings a browser. @param {string} root */
+export function browserVersion(root) {
+  const file = join(root, 'node_modules', browserPackage, 'package.json');
+  try {
+    return String(JSON.parse(readFileSync(file, 'utf8')).version);
+  } catch {
+    return 'none';
+  }
+}
+
+/**
+ * Returns true where a browser may still be used after packages were installed: its file is there, and
+ * the package that it came in, if any, is the same.
+ * @param {string} root
+ * @param {Browser} browser
+ */
+export function isBrowserKept(root, browser) {
+  if (sizeOf(browser.executablePath) <= 0) return false;
+  return browser.foundBy !== browserPackage || browser.version === browserVersion(root);
 }
 
 /**

@@ -5,6 +5,7 @@ import { stateUpdate } from '../ledger/stated.ts';
 import { stateClaims } from '../ledger/rangeStatement.ts';
 import { nameCell, queryOf } from '../ledger/statement.ts';
 import { findLeadingRange } from '../prose/leadingRange.ts';
+import { listFigureIds, listReferences, proseAt } from '../prose/pageSubject.ts';
 import { describeCard, printCard } from '../publish/card.ts';
 import type { CardContent } from '../publish/card.ts';
 import { renderPng } from '../publish/png.ts';
@@ -15,10 +16,14 @@ import { listFontFiles } from './figureFiles.ts';
 const wholeCard = 'index';
 
 /**
- * Returns the names of all cards: of the overview and each other page of narrative, each update, figure
- * and key measure, by its path.
+ * Returns the names of all cards: of the overview and of each figure, key measure, and other page of
+ * narrative or update that shows a claim, by its path.
  */
 export function listCardNames(): string[] {
+  return listNames().filter(showsClaims);
+}
+
+function listNames(): string[] {
   const { pages, updates, figures, settings } = getSite().ledger.dossier;
   const measures = settings.keyFigures.map(({ range }) => queryOf(getSite().ledger, range).measure);
   return [
@@ -28,6 +33,13 @@ export function listCardNames(): string[] {
     ...[...figures.keys()].map((id) => `figures/${id}`),
     ...new Set(measures.map((id) => `measures/${id}`)),
   ];
+}
+
+/** A page of words alone reports nothing: it has the card of the dossier. */
+function showsClaims(name: string): boolean {
+  const { ledger } = getSite();
+  const prose = name === wholeCard ? null : proseAt(ledger, `${name}/`);
+  return !prose || listFigureIds(prose).length > 0 || listReferences(ledger, prose).length > 0;
 }
 
 /** Returns the path of the card of a page: its own, or that of the dossier. */
@@ -62,7 +74,7 @@ export function composeCard(name: string): CardContent {
 
 function cardName(path: string): string {
   const name = path.replace(/\/$/, '');
-  return listCardNames().includes(name) ? name : wholeCard;
+  return listNames().includes(name) && showsClaims(name) ? name : wholeCard;
 }
 
 function headOf(name: string): Head {

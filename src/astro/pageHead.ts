@@ -36,28 +36,29 @@ export function composeHead(
   const { settings, figures, updates } = ledger.dossier;
   const path = pathname.slice(sitePath('').length);
   const [room = '', id = ''] = path.split('/');
-  const prose = path === '' ? null : proseAt(ledger, path);
-  const [modified, card] = [findModified(ledger, path), cardPath(path)];
+  // What a site says of itself is no article, also where the dossier adds to it.
+  const prose = room === 'about' ? null : proseAt(ledger, path);
+  const card = cardPath(path);
   const update = room === 'updates' ? updates.get(id) : undefined;
   const isFigure = room === 'figures' && figures.has(id);
   const first = listReleases(ledger.dossier).find(
     ({ headlines }) => !isFigure || Object.hasOwn(headlines, id),
   );
+  const published = update?.date ?? first?.date ?? settings.released;
+  const modified = findModified(ledger, path) ?? published;
   const page = {
-    ...{ path, title, modified, card },
+    ...{ path, title, published, modified, card },
     description: clipWords(description, descriptionLength),
-    published: update?.date ?? first?.date ?? settings.released,
     figure: isFigure ? getFigure(id) : null,
     isArticle: prose !== null,
   };
-  const latest = update && update.date > modified ? update.date : modified;
-  const data = describePage(ledger, { ...page, modified: latest }, language);
+  const data = describePage(ledger, page, language);
   return {
     title: path === '' ? settings.title : `${title} – ${settings.title}`,
     description: page.description,
     address: siteAddress(settings.address, path),
     kind: prose ? 'article' : 'website',
-    modified: latest,
+    modified,
     card: siteAddress(settings.address, card),
     cardWords: describeCardOf(path),
     data: data && printStructuredData(data),

@@ -36,4 +36,6 @@ export interface MapData {
   readonly routes: readonly Route[];
   /** How exactly the sites in sight are known, one line for each precision there is. */
   readonly precisions: readonly string[];
+  /** How the dossier writes the name of a country, by its usual name, where it differs. */
+  readonly ownNames?: ReadonlyMap<string, string>;
 }

@@ -29,7 +29,11 @@ const fields = new Map(
 );
 const { base = '/', claims = '' } = form.dataset;
 const { found = '', none = '', failed = '', page: pageOf = '', size = '100' } = status.dataset;
-const contested = table.querySelector('th:last-child')?.textContent.trim() ?? '';
+const names = {
+  origin: nameOf('origin'),
+  source: nameOf('source'),
+  saidBySource: table.dataset['own'] ?? '',
+};
 const before = status.textContent;
 const { lang } = document.documentElement;
 const { compare } = new Intl.Collator(lang, { numeric: true });
@@ -44,6 +48,10 @@ function load(): Promise<readonly ExploreRecord[]> {
     return response.json() as Promise<readonly ExploreRecord[]>;
   });
   return loading;
+}
+
+function nameOf(column: string): string {
+  return table.querySelector(`th[data-column=${column}]`)?.textContent.trim() ?? '';
 }
 
 function accepts(name: string, value: string): boolean {
@@ -109,7 +117,7 @@ function draw(rows: readonly ExploreRecord[], count: number): void {
   const last = Math.max(1, Math.ceil(rows.length / Number(size)));
   page = Math.min(page, last);
   const shown = rows.slice((page - 1) * Number(size), page * Number(size));
-  table.tBodies[0]?.replaceChildren(...shown.map((row) => makeRow(row, { base, contested })));
+  table.tBodies[0]?.replaceChildren(...shown.map((row) => makeRow(row, { base, names })));
   markHeaders();
   status.textContent =
     rows.length === 0

@@ -1,9 +1,17 @@
 import type { ExploreRecord } from '../publish/exploreRecords.ts';
 
+/** What stands before a cell in a row that is shown as a card. */
+export interface CardNames {
+  readonly origin: string;
+  readonly source: string;
+  /** Of a source that says something in its own words. */
+  readonly saidBySource: string;
+}
+
 /** Returns a row of the table as the server writes it, with links under the site's base. */
 export function makeRow(
   row: ExploreRecord,
-  { base, contested }: { readonly base: string; readonly contested: string },
+  { base, names }: { readonly base: string; readonly names: CardNames },
 ): HTMLTableRowElement {
   const tr = document.createElement('tr');
   const name = document.createElement('th');
@@ -20,17 +28,13 @@ export function makeRow(
   }
   const disputed = row.reading ? makeLink(row.disputed, base + row.reading) : row.disputed;
   if (disputed instanceof HTMLElement) disputed.className = 'tag';
-  const dispute = makeCell(disputed);
-  // As a card the row has no header that says of what it is "open".
-  dispute.dataset['name'] = row.disputed && contested;
-  tr.append(
-    name,
-    value,
-    makeCell(row.time),
-    makeCell(makeLink(row.said, `${base}origins/${row.origin}/`)),
-    makeCell(makeLink(row.publisher, `${base}sources/${row.source}/`)),
-    dispute,
-  );
+  const isOwn = row.said === row.publisher;
+  const said = makeCell(makeLink(row.said, `${base}origins/${row.origin}/`));
+  said.dataset['name'] = names.origin;
+  if (isOwn) said.className = 'is-own';
+  const source = makeCell(makeLink(row.publisher, `${base}sources/${row.source}/`));
+  source.dataset['name'] = isOwn ? names.saidBySource : names.source;
+  tr.append(name, value, makeCell(row.time), said, source, makeCell(disputed));
   return tr;
 }
 

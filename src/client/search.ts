@@ -1,14 +1,7 @@
 import { orderResults, ranking, searchFor } from './searchOrder.ts';
-import type { Index } from './searchOrder.ts';
+import type { Index, Scored } from './searchOrder.ts';
 import { makeResult } from './searchResult.ts';
-import type { Found } from './searchResult.ts';
-
-/** A result before it is loaded. */
-interface Result {
-  readonly id: string;
-  readonly score: number;
-  readonly data: () => Promise<Found>;
-}
+import type { ShortForms } from './searchWords.ts';
 
 /** How many results are shown at a time. */
 const batch = 10;
@@ -28,10 +21,11 @@ const kind = find('[name=kind]', HTMLSelectElement);
 const status = find('#search-status', HTMLElement);
 const list = find('#search-found', HTMLElement);
 const more = find('#search-more', HTMLButtonElement);
-const { index = '', kinds = '', base = '/' } = form.dataset;
+const { index = '', kinds = '', base = '/', short = '{}' } = form.dataset;
+const shortForms = JSON.parse(short) as ShortForms;
 const words = status.dataset;
 const numbers = new Intl.NumberFormat(document.documentElement.lang);
-let loading: Promise<Index<Result>> | null = null;
+let loading: Promise<Index<Scored>> | null = null;
 let loadingKinds: Promise<ReadonlyMap<string, string>> | null = null;
 let timer = 0;
 /** Counts searches, so that a late answer to an older one is dropped. */
@@ -39,8 +33,8 @@ let latest = 0;
 let showMore: () => Promise<void> = () => Promise.resolve();
 
 /** The index comes when it is first asked for. */
-function load(): Promise<Index<Result>> {
-  loading ??= (import(/* @vite-ignore */ index) as Promise<Index<Result>>).then(async (loaded) => {
+function load(): Promise<Index<Scored>> {
+  loading ??= (import(/* @vite-ignore */ index) as Promise<Index<Scored>>).then(async (loaded) => {
     await loaded.options({ ranking });
     return loaded;
   });
@@ -76,7 +70,7 @@ async function show(): Promise<void> {
   try {
     const loaded = await load();
     const kindOf = await loadKinds();
-    const { results: all, isWhole } = await searchFor(loaded, query);
+    const { results: all, isWhole } = await searchFor(loaded, query, shortForms);
     const results = orderResults(all, kindOf).filter(
       ({ id }) => kind.value === '' || kindOf.get(id) === kind.value,
     );
@@ -100,7 +94,7 @@ async function show(): Promise<void> {
 
 /** Returns what shows the next results of a search, as long as it is the one that is asked for. */
 function showFrom(
-  results: readonly Result[],
+  results: readonly Scored[],
   { kindOf, isAsked }: { kindOf: ReadonlyMap<string, string>; isAsked: () => boolean },
 ): () => Promise<void> {
   let shown = 0;

@@ -1,12 +1,18 @@
+import type { Found } from './searchResult.ts';
+import { lengthen, readWords } from './searchWords.ts';
+import type { ShortForms } from './searchWords.ts';
+
 /** What the page uses of the index, which is made when the site is built. */
 export interface Index<Result extends Scored> {
   readonly options: (options: { readonly ranking: typeof ranking }) => Promise<void>;
   readonly search: (words: string) => Promise<{ readonly results: readonly Result[] }>;
 }
 
-interface Scored {
+/** A result before it is loaded. */
+export interface Scored {
   readonly id: string;
   readonly score: number;
+  readonly data: () => Promise<Found>;
 }
 
 /**
@@ -23,28 +29,51 @@ export const ranking = {
 const single = new Set<string | undefined>(['source', 'claim']);
 
 /** Returns results, best first, and single sources and claims after all others. */
-export function orderResults<Result extends Scored>(
+export function orderResults<Result extends Pick<Scored, 'id'>>(
   results: readonly Result[],
   kindOf: ReadonlyMap<string, string>,
 ): Result[] {
-  const place = ({ id }: Scored): number => Number(single.has(kindOf.get(id)));
+  const place = ({ id }: Pick<Scored, 'id'>): number => Number(single.has(kindOf.get(id)));
   return [...results].sort((a, b) => place(a) - place(b));
 }
 
-/** Returns the results that have all the words, else those that have some of them, and which it is. */
+/**
+ * Returns the results that have all the words, else those that have some of them, and which it is. A
+ * short form is found by its long form as well.
+ */
 export async function searchFor<Result extends Scored>(
-  { search }: Pick<Index<Result>, 'search'>,
+  index: Pick<Index<Result>, 'search'>,
   query: string,
+  shortForms: ShortForms,
 ): Promise<{ results: readonly Result[]; isWhole: boolean }> {
-  const { results } = await search(query);
-  const words = query.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  if (results.length > 0 || words.length < 2) return { results, isWhole: true };
+  const words = await readWords(index, query);
+  const known = words.filter(({ isThere }) => isThere).map(({ word }) => word);
+  const isWhole = words.length < 2;
+  if (known.length === words.length) {
+    const results = await findAll(index, known, shortForms);
+    if (results.length > 0 || isWhole) return { results, isWhole: true };
+  }
   const found = new Map<string, { result: Result; score: number }>();
-  for (const word of words)
-    for (const result of (await search(word)).results) {
+  for (const word of known)
+    for (const result of await findAll(index, [word], shortForms)) {
       const score = (found.get(result.id)?.score ?? 0) + result.score;
       found.set(result.id, { result, score });
     }
   const some = [...found.values()].sort((a, b) => b.score - a.score);
-  return { results: some.map(({ result }) => result), isWhole: false };
+  return { results: some.map(({ result }) => result), isWhole };
+}
+
+/** Returns what has all of some words, and then what has them with long forms in place of short ones. */
+async function findAll<Result extends Scored>(
+  { search }: Pick<Index<Result>, 'search'>,
+  words: readonly string[],
+  shortForms: ShortForms,
+): Promise<Result[]> {
+  const longer = lengthen(words, shortForms);
+  const queries = [words.join(' '), ...(longer === null ? [] : [longer])];
+  const found = await Promise.all(queries.map(search));
+  const byId = new Map<string, Result>();
+  for (const result of found.flatMap(({ results }) => results))
+    if (!byId.has(result.id)) byId.set(result.id, result);
+  return [...byId.values()];
 }

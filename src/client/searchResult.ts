@@ -4,6 +4,8 @@ import { splitExcerpt } from './excerpt.ts';
 export interface Found {
   readonly raw_url: string;
   readonly meta: Readonly<Record<string, string>>;
+  /** Its whole text. */
+  readonly content: string;
   readonly excerpt: string;
   readonly sub_results: readonly {
     readonly title: string;

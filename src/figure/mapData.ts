@@ -6,6 +6,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { need } from '../ledger/ledger.ts';
 import { memberLabels } from '../ledger/members.ts';
 import { findPositioned } from '../ledger/places.ts';
+import { styleOf } from '../load/dossier.ts';
 import type { Named } from '../load/dossier.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
@@ -43,7 +44,10 @@ export function toMapChart(
     label: language.words.figure.route(labelOf(from), labelOf(to)),
     mark: claim,
   }));
-  return { ...data, marks, rows, map: { ...layGround(places, language), tallies, routes } };
+  const names = styleOf(ledger.dossier)?.names ?? [];
+  const ownNames = new Map(names.flatMap(({ name, avoid }) => avoid.map((other) => [other, name])));
+  const map = { ...layGround(places, language), tallies, routes, ownNames };
+  return { ...data, marks, rows, map };
 }
 
 /** Returns the sentences on a map: those on its numbers, then its routes and what has no position. */

@@ -88,7 +88,7 @@ function writeChoice(
 
 function tellHeadline(ledger: Ledger, id: string, { words }: Language): Teller {
   return {
-    name: words.site.history.headline,
+    name: words.site.history.headline(id),
     path: ledger.dossier.figures.has(id) ? `figures/${id}/` : null,
     write: String,
   };

@@ -19,6 +19,11 @@ export interface Filter {
   readonly disagreements: readonly Disagreement[];
 }
 
+/** Returns the disagreements that a filter leaves. */
+export function filterDisagreements(ledger: Ledger, by: Facet, id: string): Disagreement[] {
+  return ledger.disagreements.filter((one) => idsOf(one, by, ledger).has(id));
+}
+
 /** Returns every filter that leaves some disagreement: topics and relations in their order, origins by name. */
 export function listFilters(ledger: Ledger, language: Language): Filter[] {
   const { settings, origins } = ledger.dossier;
@@ -45,7 +50,7 @@ export function listFilters(ledger: Ledger, language: Language): Filter[] {
         id,
         label,
         text,
-        disagreements: ledger.disagreements.filter((one) => idsOf(one, by, ledger).has(id)),
+        disagreements: filterDisagreements(ledger, by, id),
       })),
     )
     .filter(({ disagreements }) => disagreements.length > 0);

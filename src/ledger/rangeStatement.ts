@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Language } from '../words/language.ts';
-import { writeMoment, writeNumber, writePeriod } from '../words/value.ts';
+import { writeMoment, writeNumber, writePeriod, writeValue } from '../words/value.ts';
 import type { RangeQuery } from './address.ts';
 import { need } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
@@ -19,7 +19,7 @@ export interface RangeStatement {
   readonly time: string;
   /** "3 claims from 2 origins", and how many were left out. */
   readonly basis: string;
-  /** Whose claims set the ends; empty where all state the same. */
+  /** Whose claims set the ends; where all state the same, who does. */
   readonly ends: string;
 }
 
@@ -45,6 +45,8 @@ export function stateClaims(
   const measure = need(ledger.dossier.measures, query.measure);
   const nameEnds = (ends: RangeEnds, of: 'numbers' | 'dates'): string =>
     writeEnds(ends, { ledger, words: language.words.sentence.ends[of] }, language);
+  const nameAll = (all: readonly Claim[]): string =>
+    language.words.sentence.statedBy(nameOrigins(all, ledger, language));
   if (measure.kind === 'date') {
     const dates = datesOf(claims, ledger);
     if (!dates) return null;
@@ -54,7 +56,7 @@ export function stateClaims(
       value: writeDates(dates, language),
       time: '',
       basis: writeBasis(dates, language),
-      ends: isOne ? '' : nameEnds(endsOfDates(dates), 'dates'),
+      ends: isOne ? nameAll(dates.claims) : nameEnds(endsOfDates(dates), 'dates'),
     };
   }
   const range = rangeOf(claims, ledger);
@@ -67,7 +69,7 @@ export function stateClaims(
     value: writeRange(range, measure, language),
     time: asked === '' ? writeTimes(range.claims, language) : asked,
     basis: writeBasis(range, language),
-    ends: range.low === range.high ? '' : nameEnds(endsOf(range), 'numbers'),
+    ends: range.low === range.high ? nameAll(range.claims) : nameEnds(endsOf(range), 'numbers'),
   };
 }
 
@@ -77,7 +79,12 @@ function writeRange(range: ReportedRange, measure: Measure, language: Language):
     string,
     string,
   ];
+  // Said by all in the same words, such as "about 60,000", it keeps them.
+  const [said = high, ...others] = new Set(
+    range.claims.map((claim) => writeValue(claim, measure, language)),
+  );
   if (range.low === range.high) {
+    if (others.length === 0) return said;
     if (range.openHigh) return words.orMore(high);
     return range.openLow ? words.orLess(high) : high;
   }

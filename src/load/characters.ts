@@ -2,11 +2,12 @@ import { composeFinding } from '../base/finding.ts';
 import type { Finding, Place } from '../base/finding.ts';
 
 /**
- * Control characters (but tab and line ends), the characters that override text direction, and halves
- * of a character, which no file in UTF-8 can hold and an escape can write.
+ * Control characters (but tab and line ends), the characters that override text direction, halves of a
+ * character, which no file in UTF-8 can hold and an escape can write, and the two numbers that Unicode
+ * keeps for no character and XML refuses.
  */
 const forbidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]/gu;
 
 const numericReference = /&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));/gi;
 
@@ -55,18 +56,23 @@ export function nameCharacter(character: string): string {
 function kindOf(character: string): string {
   if (character === '\ufeff') return 'a byte order mark';
   if (isHalf(character)) return 'half of a character';
+  if (isNone(character)) return 'which is no character';
   return isControl(character) ? 'a control character' : 'which overrides the direction of text';
 }
 
 function hintFor(character: string): string {
   if (character === '\ufeff') return 'Take it out, or save the file as UTF-8 without it.';
-  if (isControl(character)) return 'Take it out.';
+  if (isControl(character) || isNone(character)) return 'Take it out.';
   if (isHalf(character)) return 'Write the whole character as itself, without an escape.';
   return 'Take it out; direction comes from the language of the text.';
 }
 
 function isControl(character: string): boolean {
   return /\p{Cc}/u.test(character);
+}
+
+function isNone(character: string): boolean {
+  return character === '\ufffe' || character === '\uffff';
 }
 
 function isHalf(character: string): boolean {

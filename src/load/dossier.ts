@@ -20,7 +20,7 @@ import type { Path } from './document.ts';
 import type { Mdx } from './mdx.ts';
 
 /** What pages and updates share: what rules read of a file of narrative. */
-export interface Prose extends Pick<PageMatter, 'title' | 'description' | 'draft'> {
+export interface Prose extends Pick<PageMatter, 'title' | 'description' | 'range' | 'draft'> {
   readonly file: string;
   /** The whole text of the file. */
   readonly text: string;

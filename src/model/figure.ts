@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CardRange } from './cardRange.ts';
 import { ClaimId, Edtf, Id } from './id.ts';
 import { Text } from './text.ts';
 
@@ -58,6 +59,7 @@ export const Figure = z.strictObject({
   subtitle: Text.describe('Measure, place and period.'),
   howToRead: Text.describe('One sentence on how the drawing is read.'),
   meaning: Text.describe("The editors' sentence on what it means."),
+  range: CardRange,
   measures: z
     .array(Id)
     .default([])

@@ -37,11 +37,22 @@ export const Day = z
   );
 
 /** An address on the web that a reader may follow: http or https, nothing that runs code. */
-export const WebAddress = z
-  .string()
-  .refine(isWebAddress, 'a web address that begins with https:// or http://');
+export const WebAddress = z.string().refine(isWebAddress, {
+  error: ({ input }) =>
+    parseWebAddress(String(input))
+      ? 'a web address without white space, a user name or a password'
+      : 'a web address that begins with https:// or http://',
+});
 
-/** Returns true for an absolute http or https address. */
+/**
+ * Returns true for an absolute http or https address in one piece. Browsers leave line ends and tabs out,
+ * where a file of lines would take what follows for its own; a user name can pass for another site.
+ */
 export function isWebAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text);
+  const url = parseWebAddress(text);
+  return url !== null && !/[\s\p{Cc}]/u.test(text) && url.username === '' && url.password === '';
+}
+
+function parseWebAddress(text: string): URL | null {
+  return /^https?:\/\//i.test(text) ? URL.parse(text) : null;
 }

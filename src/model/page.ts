@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CardRange } from './cardRange.ts';
 import { Id } from './id.ts';
 import { Text } from './text.ts';
 
@@ -12,6 +13,7 @@ export const PageMatter = z.strictObject({
     .positive()
     .optional()
     .describe('The place of a chapter among the chapters; a page without one is no chapter.'),
+  range: CardRange,
   sources: z
     .array(Id)
     .optional()

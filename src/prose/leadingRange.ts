@@ -8,30 +8,63 @@ import { isAt, listClaimsAt, rangeOf } from '../ledger/range.ts';
 import type { CellClaims } from '../ledger/rangeStatement.ts';
 import { datesOf } from '../ledger/reportedDates.ts';
 import { timeOf } from '../ledger/time.ts';
+import type { Named, Prose } from '../load/dossier.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Figure } from '../model/figure.ts';
 import { Day } from '../model/id.ts';
 import { parseText } from '../model/text.ts';
 import { listFigureIds, listReferences, proseAt, targetsOf } from './pageSubject.ts';
 
 /**
  * Returns the claims of one cell and time whose range stands for a page on its card, all of which the page
- * shows: of the overview the first key figure, of a measure its key figure, of a page of narrative the
- * first range that it names, else that of its first figure, else that of the claims that it names. Null
- * where a page shows neither number nor date.
+ * shows: of a measure its key figure; of a figure or a page of narrative the range that it names for this,
+ * where it does. Else of the overview the first key figure, of a page of narrative that of its first figure
+ * that has one, or the first range that it names. Null where no range fits, or none is shown.
  */
 export function findLeadingRange(ledger: Ledger, path: string): CellClaims | null {
   const [room = '', id = ''] = path.split('/');
   const keys = ledger.dossier.settings.keyFigures.map(({ range }) => range);
   if (room === 'measures') return firstNamed(ledger, keys, id);
-  if (room === 'figures') return ofFigure(ledger, id);
+  if (room === 'figures') return ofFigure(ledger, need(ledger.dossier.figures, id));
   const prose = proseAt(ledger, path);
   if (!prose) return null;
+  if (prose.range !== undefined) return atAddress(ledger, prose.range, listShown(ledger, prose));
+  const [first] = listFigureIds(prose).flatMap(
+    (figure) => ofFigure(ledger, need(ledger.dossier.figures, figure)) ?? [],
+  );
+  const named = targetsOf(listReferences(ledger, prose), ['range']);
+  return (path === '' ? firstNamed(ledger, keys) : null) ?? first ?? firstNamed(ledger, named);
+}
+
+/**
+ * Returns the claims at the address of a cell and time, of those that are shown; null without an address,
+ * and where none of them has a number.
+ */
+export function atAddress(
+  ledger: Ledger,
+  address: string | null,
+  shown: readonly Claim[],
+): CellClaims | null {
+  const query = address === null ? null : parseCellAddress(address, ledger.dossier);
+  if (query === null || 'part' in query) return null;
+  const claims = listClaimsAt(ledger, query).filter((claim) => shown.includes(claim));
+  return rangeOf(claims, ledger) ? { query, claims } : null;
+}
+
+/** Returns the claims with a value that a page of narrative shows: in its figures, in its words, in its ranges. */
+export function listShown(ledger: Ledger, prose: Prose): Claim[] {
+  const { claims, readings, figures } = ledger.dossier;
   const references = listReferences(ledger, prose);
-  const named = [...(path === '' ? keys : []), ...targetsOf(references, ['range'])];
-  const [first] = listFigureIds(prose).flatMap((figure) => ofFigure(ledger, figure) ?? []);
-  const { claims } = ledger.dossier;
-  const stated = targetsOf(references, ['claim']).flatMap((claim) => claims.get(claim) ?? []);
-  return firstNamed(ledger, named) ?? first ?? mostNumbers(ledger, stated) ?? dates(ledger, stated);
+  const chosen = targetsOf(references, ['reading']).flatMap((id) => readings.get(id)?.choice ?? []);
+  const ranges = targetsOf(references, ['range']).flatMap((address) => {
+    const query = parseCellAddress(address, ledger.dossier);
+    return 'part' in query ? [] : listClaimsAt(ledger, query);
+  });
+  return [
+    ...listFigureIds(prose).flatMap((id) => selectClaims(ledger, need(figures, id)).drawn),
+    ...[...targetsOf(references, ['claim']), ...chosen].flatMap((id) => claims.get(id) ?? []),
+    ...ranges,
+  ];
 }
 
 function firstNamed(
@@ -49,12 +82,12 @@ function firstNamed(
 }
 
 /**
- * The range in a figure's headline or subtitle, else, of the claims that it draws, those of the first key
- * figure, else most of one cell and time. A timeline shows dates only.
+ * The range that a figure names, else that in its headline or subtitle, else, of the claims that it draws,
+ * those of the first key figure, else most of one cell and time. A timeline shows dates only.
  */
-function ofFigure(ledger: Ledger, id: string): CellClaims | null {
-  const figure = need(ledger.dossier.figures, id);
+function ofFigure(ledger: Ledger, figure: Named<Figure>): CellClaims | null {
   const { drawn } = selectClaims(ledger, figure);
+  if (figure.range !== undefined) return atAddress(ledger, figure.range, drawn);
   const named = firstNamed(ledger, [figure.headline, figure.subtitle].flatMap(rangesIn));
   if (named) return named;
   if (kinds[figure.kind].needs === 'events') return dates(ledger, drawn);
@@ -66,13 +99,9 @@ function rangesIn(text: string): string[] {
 }
 
 function keyNumbers(ledger: Ledger, shown: readonly Claim[]): CellClaims | null {
-  for (const { range } of ledger.dossier.settings.keyFigures) {
-    const query = parseCellAddress(range, ledger.dossier);
-    if ('part' in query) continue;
-    const claims = listClaimsAt(ledger, query).filter((claim) => shown.includes(claim));
-    if (rangeOf(claims, ledger)) return { query, claims };
-  }
-  return null;
+  const { keyFigures } = ledger.dossier.settings;
+  const [first] = keyFigures.flatMap(({ range }) => atAddress(ledger, range, shown) ?? []);
+  return first ?? null;
 }
 
 function mostNumbers(ledger: Ledger, shown: readonly Claim[]): CellClaims | null {

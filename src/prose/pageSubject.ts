@@ -2,9 +2,10 @@ import { selectClaims } from '../figure/selectClaims.ts';
 import { parseCellAddress } from '../ledger/address.ts';
 import { cellKey } from '../ledger/cell.ts';
 import { drawnByMeasure } from '../ledger/drawn.ts';
+import { facets, filterDisagreements } from '../ledger/filters.ts';
 import { lastChanged } from '../ledger/history.ts';
 import type { Drawn } from '../ledger/history.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Disagreement, Ledger } from '../ledger/ledger.ts';
 import { need } from '../ledger/ledger.ts';
 import { listReleases } from '../ledger/releases.ts';
 import type { Prose } from '../load/dossier.ts';
@@ -34,28 +35,64 @@ export function listFigureIds(prose: Prose): string[] {
     .flatMap(({ attributes }) => attributes.find(({ name }) => name === 'id')?.value ?? []);
 }
 
+/** The rooms whose first page draws from the whole dossier; the overview is the one without a name. */
+const wholeRooms = [
+  ...['', 'corrections', 'data', 'does-not-add-up', 'explore', 'figures'],
+  ...['measures', 'origins', 'sources', 'timeline'],
+];
+
 /**
- * Returns the day of the last release in which something that a page draws from was changed. A page
- * that lists the whole dossier draws from all of it.
+ * Returns the day of the last release in which something that a page draws from was new, changed or
+ * gone, or a later day on which it was published; null for a page that draws from nothing of a release.
  */
-export function findModified(ledger: Ledger, path: string): string {
+export function findModified(ledger: Ledger, path: string): string | null {
+  const { updates } = ledger.dossier;
+  const [room = '', id = ''] = path.split('/');
+  const told = id === '' ? [...updates.values()] : [updates.get(id)];
+  const published = room === 'updates' ? told.flatMap((update) => update?.date ?? []) : [];
+  const days = [lastDrawn(ledger, path), ...published].filter((day) => day !== null);
+  return days.toSorted().at(-1) ?? null;
+}
+
+function lastDrawn(ledger: Ledger, path: string): string | null {
   const drawn = drawnAt(ledger, path);
-  if (drawn) return lastChanged(ledger, drawn);
+  if (drawn !== 'all')
+    return Object.values(drawn).flat().length > 0 ? lastChanged(ledger, drawn) : null;
   const { releases, settings } = ledger.dossier;
   const [change] = ledger.changes;
   return change?.release.date ?? listReleases({ releases })[0]?.date ?? settings.released;
 }
 
-/** What a page draws from; null for the whole dossier. */
-function drawnAt(ledger: Ledger, path: string): Drawn | null {
-  const [room = '', id = ''] = path.split('/');
+/** What a page draws from. */
+function drawnAt(ledger: Ledger, path: string): Drawn | 'all' {
+  const [room = '', id = '', third = ''] = path.split('/');
   const prose = proseAt(ledger, path);
   if (prose && path !== '') return drawnByProse(ledger, prose);
-  if (id === '') return null;
+  if (room === 'explore' || (id === '' && wholeRooms.includes(room))) return 'all';
   if (room === 'measures') return drawnByMeasure(ledger, id);
   if (room === 'figures') return drawnByFigures(ledger, [id]);
   if (room === 'sources') return { claims: idsOf(ledger.bySource.get(id) ?? []) };
-  return room === 'origins' ? { claims: idsOf(ledger.byOrigin.get(id) ?? []) } : null;
+  if (room === 'origins') return { claims: idsOf(ledger.byOrigin.get(id) ?? []) };
+  if (room === 'places') return drawnByPlaces(ledger);
+  if (room !== 'disagreements') return {};
+  const by = facets.find((facet) => facet === id);
+  return drawnByDisagreements(by ? filterDisagreements(ledger, by, third) : ledger.disagreements);
+}
+
+/** The page of places has every map, and every claim that names a place. */
+function drawnByPlaces(ledger: Ledger): Drawn {
+  const { claims, figures } = ledger.dossier;
+  const maps = [...figures.values()].filter(({ kind }) => kind === 'map').map(({ id }) => id);
+  const drawn = drawnByFigures(ledger, maps);
+  const own = idsOf([...claims.values()].filter(({ place }) => place !== undefined));
+  return { ...drawn, claims: [...(drawn.claims ?? []), ...own] };
+}
+
+function drawnByDisagreements(disagreements: readonly Disagreement[]): Drawn {
+  return {
+    claims: disagreements.flatMap(({ members }) => idsOf(members)),
+    readings: disagreements.flatMap(({ reading }) => reading?.id ?? []),
+  };
 }
 
 function drawnByProse(ledger: Ledger, prose: Prose): Drawn {

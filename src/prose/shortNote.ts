@@ -8,20 +8,18 @@ import { nameSource } from '../words/source.ts';
 import type { NoteKind } from './sideNotes.ts';
 
 /**
- * Returns a side note in the few words that fit a margin: of a value who states it, where and when, and
+ * Returns a side note in the few words that fit a margin: of a claim who states it, where and when, and
  * whether it is contested; of a range what it is made of; of a source its name and date; of a term what it
  * means.
  */
 export function shortenNote(
   ledger: Ledger,
-  { kind, target }: { kind: Exclude<NoteKind, 'own'>; target: string },
+  { kind, target }: { kind: Exclude<NoteKind, 'own' | 'reading'>; target: string },
   language: Language,
 ): string {
-  const { sources, readings, glossary } = ledger.dossier;
+  const { sources, glossary } = ledger.dossier;
   const { label, separator } = language.words;
   if (kind === 'claim') return shortenClaim(ledger, target, language);
-  if (kind === 'reading')
-    return shortenClaim(ledger, need(readings, target).choice ?? '', language);
   if (kind === 'source') return nameSource(need(sources, target), language);
   if (kind === 'term') return plainText(ledger, need(glossary, target).text, language);
   const { time, basis } = stateRange(ledger, queryOf(ledger, target), language);

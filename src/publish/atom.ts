@@ -1,4 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
+import { escapeText } from '../base/hast.ts';
 import { siteAddress } from '../figure/credit.ts';
 import type { DossierFile } from '../model/dossier.ts';
 
@@ -34,7 +35,7 @@ export function printAtom(
       .map((entry) => entry.updated)
       .sort()
       .at(-1) ?? released;
-  return generateAtomFeed({
+  const feed = generateAtomFeed({
     id: own,
     title: { value: title, type: 'text' },
     updated: momentOf(updated),
@@ -53,6 +54,15 @@ export function printAtom(
       content: { value: entry.content, type: 'html' },
     })),
   });
+  return joinSections(feed);
+}
+
+/**
+ * The library puts words with a sign of XML into sections on lines of their own, whose white space
+ * would be part of the words, and of an address; it has no setting for that.
+ */
+function joinSections(xml: string): string {
+  return xml.replace(/\s*<!\[CDATA\[(.*?)\]\]>\s*/gs, (_, words: string) => escapeText(words));
 }
 
 /** A day stands for its first moment (RFC 3339, UTC). */

@@ -22,7 +22,7 @@ interface CardRange {
   readonly value: string;
   readonly time: string;
   readonly basis: string;
-  /** Whose claims set its ends, or empty. */
+  /** Whose claims set its ends, or who states its one value. */
   readonly ends: string;
 }
 
@@ -45,16 +45,16 @@ const fields = {
   site: { className: 'card-site', top: 50, height: 36, sizes: [28, 24], wider: 1 },
   title: {
     className: 'card-title',
-    top: 96,
-    height: 230,
+    top: 94,
+    height: 226,
     sizes: [68, 62, 56, 50, 44, 40, 37],
     wider: 1.1,
   },
   text: { className: 'card-text', top: 360, height: 150, sizes: [34, 30, 26], wider: 1 },
-  name: { className: 'card-name', top: 356, height: 36, sizes: [28, 24], wider: 1 },
-  value: { className: 'card-value', top: 392, height: 78, sizes: [64, 56, 48, 42, 36], wider: 1.1 },
-  facts: { className: 'card-facts', top: 470, height: 64, sizes: [27, 26], wider: 1 },
-  ends: { className: 'card-facts', top: 470, height: 32, sizes: [26, 24, 22, 20], wider: 1 },
+  name: { className: 'card-name', top: 342, height: 36, sizes: [28, 24], wider: 1 },
+  value: { className: 'card-value', top: 378, height: 78, sizes: [64, 56, 48, 42, 36], wider: 1.1 },
+  facts: { className: 'card-facts', top: 456, height: 63, sizes: [26, 25], wider: 1 },
+  ends: { className: 'card-facts', top: 456, height: 32, sizes: [26, 24, 22, 20], wider: 1 },
   reported: { className: 'card-facts', top: 516, height: 34, sizes: [27, 24], wider: 1 },
   foot: { className: 'card-foot', top: 582, height: 30, sizes: [24, 20], wider: 1 },
 } as const satisfies Record<string, Field>;
@@ -63,11 +63,11 @@ const fields = {
 const wholeTitle: Field = {
   ...fields.title,
   top: 58,
-  height: 268,
+  height: 262,
   sizes: [84, 76, ...fields.title.sizes],
 };
 
-const ruleTop = 342;
+const ruleTop = 330;
 
 /** A line is as high as its words and a fifth. */
 const leading = 1.2;
@@ -78,10 +78,11 @@ export function printCard(
   { card, css }: { card: CardContent; css: string },
   language: Language,
 ): string {
-  const { title, publisher, released } = dossier.settings;
+  const { title, publisher } = dossier.settings;
   const { words, direction } = language;
   const place: Placer = (content, field) => placeWords(content, field, direction);
-  const day = writeDate(released, language);
+  const day = writeDate(dossier.settings.released, language);
+  const released = `${words.label.released} ${day}`;
   const isWhole = card.title === title;
   const reported = words.sentence.reportedUpTo(day);
   const drawing = buildElement(
@@ -102,10 +103,7 @@ export function printCard(
       ...(card.range
         ? drawRange(card.range, { place, words })
         : [...place(card.text, fields.text), ...place(reported, fields.reported)]),
-      ...place(
-        [publisher.name, `${words.label.released} ${day}`].join(words.separator),
-        fields.foot,
-      ),
+      ...place(writeFoot(publisher.name, `${words.separator}${released}`), fields.foot),
     ],
   );
   const painted = paintDrawing(drawing, css, cardSize.width);
@@ -122,7 +120,7 @@ export function describeCard({ title, text, range }: CardContent, { words }: Lan
   if (!range) return [title, text].join(words.separator);
   const { name, value, time, basis, ends } = range;
   const said = words.sentence.named(name, words.sentence.range(value, time, basis));
-  return [title, said, ends].filter(Boolean).join(words.separator);
+  return [title, said, ends].join(words.separator);
 }
 
 type Placer = (content: string, field: Field) => Element[];
@@ -139,7 +137,7 @@ function drawRange(
     ...place(name, fields.name),
     ...place(value, fields.value),
     ...facts,
-    ...(ends === '' ? [] : place(ends, { ...fields.ends, top: fields.facts.top + height })),
+    ...place(ends, { ...fields.ends, top: fields.facts.top + height }),
   ];
 }
 
@@ -154,6 +152,12 @@ function placeWords(words: string, field: Field, direction: 'ltr' | 'rtl'): Elem
       line,
     ),
   );
+}
+
+/** A long name gives way to the day. */
+function writeFoot(name: string, rest: string): string {
+  const size = Math.min(...fields.foot.sizes);
+  return clipLine(name, (part) => estimateTextWidth(part + rest, size) <= inner) + rest;
 }
 
 /**

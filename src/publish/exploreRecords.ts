@@ -1,3 +1,4 @@
+import { statusesOf } from '../figure/chartData.ts';
 import { sortKeysOf } from '../figure/sortKeys.ts';
 import { isOpen, need } from '../ledger/ledger.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -33,6 +34,7 @@ export interface ExploreRecord {
   readonly moment: number | null;
   readonly name: string;
   readonly value: string;
+  /** What is to be known of the value, as the figures mark it, such as that it could not be confirmed. */
   readonly statuses: readonly string[];
   readonly time: string;
   readonly said: string;
@@ -102,7 +104,7 @@ function recordForExplorer(ledger: Ledger, claim: Claim, language: Language): Ex
     moment: keys.time === '' ? null : keys.time,
     name: nameCell(claim, ledger, language),
     value,
-    statuses: (claim.status ?? []).map((status) => language.words.status[status]),
+    statuses: statusesOf(claim, ledger).map((status) => language.words.status[status]),
     time,
     said: origin.label,
     publisher: source.publisher,
@@ -129,7 +131,7 @@ function disputeOf(
   const { reading } = first;
   return {
     dispute,
-    disputed: words.label[dispute],
+    disputed: words.site.lookup.explore.contestedBy[dispute],
     reading:
       reading && `measures/${need(dossier.measures, reading.measure).id}/#reading-${reading.id}`,
   };

@@ -26,7 +26,5 @@ export function printFigureSvg(
     properties: { xmlns: 'http://www.w3.org/2000/svg', ...properties },
     children: flat.children.map((child) => setWords(child, language.direction)),
   };
-  // Three signs that XML, unlike HTML, keeps for itself.
-  const text = printSvg(root).replaceAll(']]>', ']]&gt;');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${printSvg(root)}\n`;
 }

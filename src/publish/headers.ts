@@ -33,6 +33,9 @@ const hashedFolder = 'assets';
 /** What other sites load: data and drawings for reuse, and figures in frames with their script. */
 const loadedElsewhere = ['cards', 'data', 'embed.js', embedFolder, 'figures'];
 
+/** What scripts of other sites may fetch: files of data and of figures. None of it is for one reader only. */
+const fetchedElsewhere = ['data', 'figures'];
+
 /**
  * Returns the headers of a site. Hosts differ in what they do with a header that two matching rules set,
  * so none is set twice: what holds everywhere stands in the first rule, the rest with its own folder.
@@ -57,6 +60,7 @@ function headersOf({ name, hasPages }: TopEntry): Record<string, string> {
       : {}),
     ...(hasPages && !framed ? { 'X-Frame-Options': 'DENY' } : {}),
     'Cross-Origin-Resource-Policy': loadedElsewhere.includes(name) ? 'cross-origin' : 'same-origin',
+    ...(fetchedElsewhere.includes(name) ? { 'Access-Control-Allow-Origin': '*' } : {}),
     'Cache-Control': name === hashedFolder ? unchanging : fresh,
   };
 }

@@ -38,7 +38,8 @@ export function reportSite({ dossier }: Ledger, { words }: Language): ReportLink
  * is sent in a circle.
  */
 export function publisherAddress({ publisher, address }: DossierFile): string | null {
-  return publisher.address.startsWith(siteAddress(address, '')) ? null : publisher.address;
+  const isOwn = `${publisher.address}/`.startsWith(siteAddress(address, ''));
+  return isOwn ? null : publisher.address;
 }
 
 function linkReport(

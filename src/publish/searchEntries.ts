@@ -6,6 +6,7 @@ import { nameCell, plainText, stateClaim } from '../ledger/statement.ts';
 import type { EntryKind } from '../words/catalogue/lookup/words.ts';
 import { writeDate } from '../words/date.ts';
 import type { Language } from '../words/language.ts';
+import { splitTerm } from './searchTerms.ts';
 
 /** Something that search finds. */
 export interface SearchEntry {
@@ -88,12 +89,12 @@ const listers: Readonly<Record<EntryKind, Entries>> = {
       );
       return { kind: 'figure', path: `figures/${id}/`, title, text: texts.join('\n') };
     }),
-  measure: ({ ledger }) =>
+  measure: ({ ledger, language }) =>
     [...ledger.dossier.measures.values()].map(({ id, label, definition }) => ({
       kind: 'measure',
       path: `measures/${id}/`,
       title: label,
-      text: definition,
+      text: [definition, ...listSpeakers(ledger, id, language)].join('\n'),
     })),
   source: ({ ledger, language }) =>
     [...ledger.dossier.sources.values()].map(({ id, publisher, title, via, published, kind }) => ({
@@ -118,7 +119,7 @@ const listers: Readonly<Record<EntryKind, Entries>> = {
       kind: 'term',
       path: `glossary/#${id}`,
       title: term,
-      short: listShortForms(term),
+      short: splitTerm(term).short.join(', '),
       text: plainText(ledger, text, language),
     })),
   claim: ({ ledger, language }) =>
@@ -145,11 +146,14 @@ function describeClaim(ledger: Ledger, id: string, language: Language): SearchEn
   };
 }
 
-function joinWords({ words }: Language, parts: readonly string[]): string {
-  return parts.join(words.separator);
+/** Returns who states a measure, as a line; none where nobody does. */
+function listSpeakers({ byMeasure, dossier }: Ledger, id: string, language: Language): string[] {
+  const origins = new Set((byMeasure.get(id) ?? []).map(({ origin }) => origin));
+  if (origins.size === 0) return [];
+  const labels = [...origins].map((origin) => need(dossier.origins, origin).label);
+  return [`${language.words.label.origin}: ${joinWords(language, labels)}`];
 }
 
-/** Returns what a term is also called, in brackets after it. */
-function listShortForms(term: string): string {
-  return [...term.matchAll(/\(([^)]*)\)/g)].map(([, names = '']) => names).join(' ');
+function joinWords({ words }: Language, parts: readonly string[]): string {
+  return parts.join(words.separator);
 }

@@ -6,9 +6,12 @@ import type { DossierFile } from '../model/dossier.ts';
 export const securityPath = '.well-known/security.txt';
 
 /**
- * Returns whom to tell of a hole in the site (RFC 9116). It holds for a year from the release: a site
- * that nobody has released for longer has nobody who answers.
+ * For how long the file holds from the release. Unit: months. RFC 9116, 2.5.5, asks for less than a
+ * year; a site that nobody has released for longer has nobody who answers.
  */
+const term = 11;
+
+/** Returns whom to tell of a hole in the site (RFC 9116). */
 export function printSecurity({
   contact,
   publisher,
@@ -18,7 +21,7 @@ export function printSecurity({
 }: DossierFile): string {
   const to = contact ?? publisher.address;
   const expires = new Date(`${released}T00:00:00Z`);
-  expires.setUTCFullYear(expires.getUTCFullYear() + 1);
+  expires.setUTCMonth(expires.getUTCMonth() + term);
   return [
     `Contact: ${isWebAddress(to) ? to : `mailto:${to}`}`,
     `Expires: ${expires.toISOString().replace('.000Z', 'Z')}`,

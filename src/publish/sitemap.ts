@@ -1,10 +1,11 @@
 import { buildElement, printSvg } from '../base/hast.ts';
 import { siteAddress } from '../figure/credit.ts';
 
-/** A page for search engines, and the day on which something of it last changed. */
+/** A page for search engines. */
 export interface MappedPage {
   readonly path: string;
-  readonly modified: string;
+  /** The day on which something of it last changed; null where no release tells. */
+  readonly modified: string | null;
 }
 
 /** Returns the pages of a site as a sitemap (sitemaps.org, version 0.9), by path. */
@@ -14,7 +15,7 @@ export function printSitemap(site: string, pages: readonly MappedPage[]): string
     .map(({ path, modified }) =>
       buildElement('url', {}, [
         buildElement('loc', {}, siteAddress(site, path)),
-        buildElement('lastmod', {}, modified),
+        ...(modified === null ? [] : [buildElement('lastmod', {}, modified)]),
       ]),
     );
   const set = buildElement(

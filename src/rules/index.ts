@@ -1,6 +1,7 @@
 import type { Finding } from '../base/finding.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { checkActs } from './acts.ts';
+import { checkCardRanges } from './cardRanges.ts';
 import { checkChapterOrder } from './chapterOrder.ts';
 import { checkCheckOutcomes } from './checkOutcomes.ts';
 import { checkCircles } from './circles.ts';
@@ -10,6 +11,7 @@ import { checkClaimTimes } from './claimTimes.ts';
 import { checkClaimValues } from './claimValues.ts';
 import { checkContestedValues } from './contestedValues.ts';
 import { checkFrozenUpdates } from './frozenUpdates.ts';
+import { checkHeadingAddress } from './headingAddress.ts';
 import { checkHeadingOrder } from './headingOrder.ts';
 import { checkKnownIds } from './knownIds.ts';
 import { checkKnownLanguage } from './knownLanguage.ts';
@@ -58,11 +60,13 @@ export const rules: readonly Rule[] = [
   checkPageContent,
   checkRunnableFiles,
   checkOverview,
+  checkCardRanges,
   checkChapterOrder,
   checkFrozenUpdates,
   checkSoundReleases,
   checkKnownLanguage,
   checkKnownTopics,
+  checkHeadingAddress,
   checkHeadingOrder,
 ];
 

@@ -21,11 +21,17 @@ export function checkPageAddress(use: AddressUse, prose: Prose, dossier: Dossier
       at,
       expected: forms,
       found: `"${address}"`,
-      hint: address.startsWith('.')
-        ? 'Write the path from the slash, such as /sources/: where a page stands may change.'
-        : 'Write the full address, or a path on this site such as /sources/.',
+      hint: hintFor(address),
     }),
   ];
+}
+
+function hintFor(address: string): string {
+  if (address.startsWith('.'))
+    return 'Write the path from the slash, such as /sources/: where a page stands may change.';
+  if (/^https?:\/\/./i.test(address))
+    return 'Write it as one whole address, without white space, a user name or a password.';
+  return 'Write the full address, or a path on this site such as /sources/.';
 }
 
 const forms = 'an address that begins with https://, http://, mailto:, / or #';

@@ -109,7 +109,9 @@ function listRows(figure: Figure, dossier: Dossier): FigureFault[] {
           ? `no "rows" on the chart kind "${kind}"`
           : `"rows", which the chart kind "${kind}" needs`,
         found: rows ? '"rows"' : 'none',
-        hint: rows ? 'Take them out, or choose another kind.' : 'Name a dimension and its members.',
+        hint: rows
+          ? 'Take them out, or choose another kind.'
+          : 'Write what each row is, such as "rows": {"by": "origin"}: origin, measure, or a dimension with its members.',
       },
     ];
   if (!rows) return [];
@@ -237,7 +239,7 @@ function listDrawn(figure: Named<Figure>, ledger: Ledger): FigureFault[] {
         path: ['measures'],
         expected: 'at least one claim with a number to draw',
         found: 'none in this selection',
-        hint: 'Look at "measures", "rows", "period" and "origins".',
+        hint: 'Look at "measures", "members", "rows", "period" and "origins".',
       },
     ];
   const { places } = ledger.dossier;

@@ -45,6 +45,52 @@ describe('emphasis of a group', () => {
     }));
 });
 
+test.each([320, 768, 1440])(
+  'at %i px the entries of both halves of a legend start alike, and their boxes stay inside the column',
+  (width) =>
+    withChart(
+      'figures/transfers/',
+      async (page) => {
+        const edges = (selector: string): Promise<{ left: number; right: number }[]> =>
+          page.locator(selector).evaluateAll((all) =>
+            all.map((one) => {
+              const { left, right } = one.getBoundingClientRect();
+              return { left, right };
+            }),
+          );
+        const [column] = await edges('.legend');
+        const boxes = await edges('.legend button');
+        expect(boxes.length).toBeGreaterThan(2);
+        for (const { left, right } of boxes) {
+          expect(left).toBeGreaterThanOrEqual(column?.left ?? Infinity);
+          expect(right).toBeLessThanOrEqual(column?.right ?? 0);
+        }
+        const titles = await edges('.legend dt');
+        const firsts = await edges('.legend dt + dd svg.legend-symbol');
+        const indents = titles.map(({ left }, half) => (firsts[half]?.left ?? 0) - left);
+        expect(indents).toHaveLength(2);
+        expect(indents[0]).toBeCloseTo(indents[1] ?? 0, 1);
+      },
+      { viewport: { width, height: 900 } },
+    ),
+);
+
+test.each(['figures/transfers/', 'embed/transfers/'])(
+  'in forced colours the legend of /%s explains shapes only',
+  (path) =>
+    withChart(
+      path,
+      async (page) => {
+        const titles = page.locator('.legend dt');
+        expect(await titles.evaluateAll((all) => all.map((one) => one.checkVisibility()))).toEqual([
+          false,
+          true,
+        ]);
+      },
+      { forcedColors: 'active' },
+    ),
+);
+
 describe('the table', () => {
   const column = (page: Page, name: string): Promise<(string | null)[]> =>
     page
@@ -128,7 +174,7 @@ test.each(charts)('/%s: nothing moves when the script comes', async (path) => {
       await page.goto(inject('site') + path);
       await page.evaluate(() => document.fonts.ready);
       return page
-        .locator('figure :is(.legend li, svg.drawing, figcaption), h2, footer')
+        .locator('figure :is(.legend dd, svg.drawing, figcaption), h2, footer')
         .evaluateAll((all) =>
           all.map((one) => {
             const { left, top, width, height } = one.getBoundingClientRect();

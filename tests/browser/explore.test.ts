@@ -133,6 +133,53 @@ test('a header sorts, and the list offers the same order', () =>
     expect(new URL(page.url()).search).toContain('sort=value-desc');
   }));
 
+test('the list and what is found are written alike, row by row', () =>
+  withExplorer('', async (page) => {
+    const rows = (within: string): Promise<string[]> =>
+      page
+        .locator(`${within} tbody`)
+        .first()
+        .locator('tr > *')
+        .evaluateAll((all) =>
+          all.map((cell) =>
+            [cell.textContent, cell.getAttribute('class') ?? '', cell.getAttribute('data-name')]
+              .join('|')
+              .replace(/\s+/g, ' ')
+              .replace(/ (?=\|)|^ /g, ''),
+          ),
+        );
+    const listed = await rows('#explore-all');
+    const topic = await page.locator('#explore-all h2').first().getAttribute('id');
+    await page.goto(`${page.url()}?topic=${topic?.replace('topic-', '') ?? ''}`);
+    await isFiltered(page);
+    expect((await rows('#explore-found')).slice(0, listed.length)).toEqual(listed);
+  }));
+
+test('on paper it says which page of the list this is', () =>
+  withExplorer('', async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const pages = Math.ceil(claims.length / 100);
+    expect(await page.locator('#explore-all').innerText()).toContain(`Page 1 of ${pages}`);
+    await page.goto(`${page.url()}?contested=yes`);
+    await isFiltered(page);
+    expect(await page.locator('.explore-turn').innerText()).toMatch(/^Page 1 of \d+$/);
+  }));
+
+test('on a narrow screen a card says who says it, and the source', () =>
+  withExplorer(
+    '',
+    async (page) => {
+      const before = await page
+        .locator('#explore-all tbody tr')
+        .first()
+        .locator('td[data-name]:visible')
+        .evaluateAll((all) => all.map((cell) => getComputedStyle(cell, '::before').content));
+      expect(before.join()).toMatch(/Said by/);
+      expect(before.join()).toMatch(/Source|by the source/);
+    },
+    { viewport: { width: 320, height: 900 } },
+  ));
+
 test('more than a page of claims is turned by buttons, and the file holds them all', () =>
   withExplorer('?contested=yes', async (page) => {
     await isFiltered(page);

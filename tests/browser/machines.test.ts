@@ -4,7 +4,13 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, inject, test } from 'vitest';
 import { clipWords } from '../../src/publish/clipWords.ts';
 import { launchBrowser, withPage } from '../support/browser.ts';
-import { articleSchema, correctionsSchema, datasetSchema } from '../support/schemaOrg.ts';
+import {
+  aboutSchema,
+  articleSchema,
+  correctionsSchema,
+  datasetSchema,
+  siteSchema,
+} from '../support/schemaOrg.ts';
 
 /** A site as it was built: its folder, its pages by path, and the address that its own links begin with. */
 interface Built {
@@ -44,15 +50,26 @@ function addressesIn(data: unknown, address: string): string[] {
 }
 
 const schemas: Record<string, { parse: (data: unknown) => unknown }> = {
+  AboutPage: aboutSchema,
   Article: articleSchema,
   Dataset: datasetSchema,
   WebPage: correctionsSchema,
+  WebSite: siteSchema,
 };
 
-/** The structured data of a page, or null. */
-function dataOf(html: string): { '@type': string } | null {
+/** A thing of structured data. */
+interface Thing {
+  readonly '@type': string;
+  readonly '@id': string;
+  readonly isPartOf?: { readonly '@id': string };
+}
+
+/** The things of the structured data of a page, one or several, each as if it stood alone. */
+function thingsOf(html: string): Thing[] {
   const [, text] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
-  return text === undefined ? null : (JSON.parse(text) as { '@type': string });
+  if (text === undefined) return [];
+  const { '@graph': graph, ...rest } = JSON.parse(text) as Thing & { '@graph'?: Thing[] };
+  return graph ? graph.map((thing) => ({ ...rest, ...thing })) : [rest];
 }
 
 describe.each(sites)('what machines read of the %s site', (_, site) => {
@@ -83,6 +100,19 @@ describe.each(sites)('what machines read of the %s site', (_, site) => {
     }
   });
 
+  test('no two lists of disagreements, pages of all claims or measures and chapters are told alike', () => {
+    const heads = own.map(([path, html]) => {
+      const [, title = ''] = /<title>(.*?)<\/title>/s.exec(html) ?? [];
+      const [, description = ''] = /<meta name="description" content="(.*?)"/s.exec(html) ?? [];
+      return { path, title, description };
+    });
+    const lists = heads.filter(({ path }) => /^(?:disagreements|explore)\//.test(path));
+    expect(lists.length).toBeGreaterThan(3);
+    expect(new Set(lists.map(({ description }) => description)).size).toBe(lists.length);
+    const named = heads.filter(({ path }) => /^[^/]*\/$|^measures\//.test(path));
+    expect(new Set(named.map(({ title }) => title)).size).toBe(named.length);
+  });
+
   test('the colour of the theme is that of the paper, light and dark', () => {
     const colours = (pages.get('') ?? '').match(/(?<=<meta name="theme-color"[^>]*content=")#\w+/g);
     expect(colours).toHaveLength(2);
@@ -90,13 +120,17 @@ describe.each(sites)('what machines read of the %s site', (_, site) => {
   });
 
   test('structured data are what schema.org asks for, and name only what is there', () => {
-    const described = own.flatMap(([path, html]) => {
-      const data = dataOf(html);
-      return data ? [{ path, data }] : [];
-    });
+    const described = own.flatMap(([path, html]) => thingsOf(html).map((data) => ({ path, data })));
+    const ids = described.map(({ data }) => data['@id']);
+    expect(new Set(ids).size).toBe(ids.length);
     for (const { path, data } of described) {
       schemas[data['@type']]?.parse(data);
       expect(Object.keys(schemas)).toContain(data['@type']);
+      const whole = data.isPartOf?.['@id'] ?? data['@id'];
+      expect(described.find(({ data: { '@id': id } }) => id === whole)).toMatchObject({
+        path: '',
+        data: { '@type': 'WebSite' },
+      });
       for (const url of addressesIn(data, address))
         expect({ path, url, leads: leads(site, url) }).toEqual({
           path,
@@ -105,7 +139,7 @@ describe.each(sites)('what machines read of the %s site', (_, site) => {
         });
     }
     const paths = described.map(({ path }) => path);
-    expect(paths).toEqual(expect.arrayContaining(['data/', 'corrections/']));
+    expect(paths).toEqual(expect.arrayContaining(['', 'about/', 'data/', 'corrections/']));
     expect(paths.some((path) => path.startsWith('figures/'))).toBe(true);
   });
 
@@ -113,7 +147,17 @@ describe.each(sites)('what machines read of the %s site', (_, site) => {
     const xml = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
     const listed = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url);
     expect(listed.toSorted()).toEqual(own.map(([path]) => `${address}${path}`).toSorted());
-    expect(xml.match(/<lastmod>\d{4}-\d\d-\d\d<\/lastmod>/g)).toHaveLength(listed.length);
+    const dated = [...xml.matchAll(/<loc>([^<]*)<\/loc><lastmod>\d{4}-\d\d-\d\d<\/lastmod>/g)].map(
+      ([, url = '']) => url.slice(address.length),
+    );
+    // What draws from nothing of a release has no day.
+    expect(
+      dated.filter((path) => /^(?:accessibility|glossary|method|search)\//.test(path)),
+    ).toEqual([]);
+    const drawn = own
+      .map(([path]) => path)
+      .filter((path) => /^(?:$|figures|measures|data)/.test(path));
+    expect(dated).toEqual(expect.arrayContaining(drawn));
   });
 
   test('feeds lead to pages of the site', () => {
@@ -134,7 +178,8 @@ test('the policy lets structured data stand in the page', async () => {
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
-    const [chapter = ''] = [...sites[0][1].pages].find(([, html]) => dataOf(html)) ?? [];
+    const [chapter = ''] =
+      [...sites[0][1].pages].find(([, html]) => thingsOf(html).length === 1) ?? [];
     await page.goto(`${inject('site')}${chapter}`, { waitUntil: 'networkidle' });
     const type = await page.evaluate(() => {
       const text = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';

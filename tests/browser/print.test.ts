@@ -40,6 +40,46 @@ test('links to other sites carry their address, and links within the site none',
     expect((await added('a.value')).filter((content) => content !== 'none')).toEqual([]);
   }));
 
+test.each([
+  ['figures/transfers/', '.credit a[href*="/sources/"]'],
+  ['sources/', '.records a'],
+])(
+  '/%s prints the address of each source that it names, which a screen leaves out',
+  (path, links) =>
+    onPaper(path, async (page) => {
+      const addresses = page.locator('bdi.address');
+      const named = await page.locator(links).count();
+      expect(named).toBeGreaterThan(8);
+      // A source may be without an address.
+      const printed = (await addresses.allInnerTexts()).filter((text) => text.startsWith('http'));
+      expect(printed.length).toBeGreaterThanOrEqual(named - 1);
+      await page.emulateMedia({ media: 'screen' });
+      expect(await addresses.first().isVisible()).toBe(false);
+    }),
+);
+
+test('addresses are printed in 8.5 points at least, in whatever they stand', () =>
+  onPaper('transfers/', async (page) => {
+    const sizes = await page
+      .locator('main a[href^=http]')
+      .evaluateAll((all) =>
+        all.map((one) => parseFloat(getComputedStyle(one, '::after').fontSize)),
+      );
+    expect(sizes.length).toBeGreaterThan(20);
+    const point = 96 / 72;
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8.5 * point - 0.01);
+  }));
+
+test('the sentences on what a drawing shows are printed only where a reader has opened them', () =>
+  onPaper('figures/transfers/', async (page) => {
+    const sentences = page.locator('.figure-statistics');
+    expect(await sentences.isVisible()).toBe(false);
+    await sentences.evaluate((details) => {
+      details.setAttribute('open', '');
+    });
+    expect(await sentences.locator('li').first().isVisible()).toBe(true);
+  }));
+
 test('paper is white, without menus, and says where it comes from', () =>
   onPaper('transfers/', async (page) => {
     const paper = await page.evaluate(

@@ -62,6 +62,41 @@ test('a source without a date says that it is the date that is not recorded', ()
     expect(undated.filter((line) => /· not recorded/.test(line))).toEqual([]);
   }));
 
+test('every link to a source says whose it is and what it is called', () =>
+  withPage(browser, {}, async (page) => {
+    await page.goto(`${inject('site')}sources/`);
+    const names = await page.locator('.records a').allInnerTexts();
+    expect(names.filter((name) => !/^.+: .+/.test(name))).toEqual([]);
+    const untitled = names.filter((name) => name.includes('Title not recorded'));
+    expect(untitled.length).toBeGreaterThan(0);
+    expect(untitled.filter((name) => !/, (?:.*\d{4}|date not recorded)$/.test(name))).toEqual([]);
+    const groups = await page.locator('h2').allInnerTexts();
+    expect(groups.map((name) => name.replace(/ \(\d+\)$/, ''))).toContain('News agencies');
+  }));
+
+test('a claim that a link leads to says of what it speaks', () =>
+  withPage(browser, { width: 320 }, async (page) => {
+    const path = `${inject('site')}measures/detainees-transferred-final/`;
+    await page.goto(path);
+    const claim = page.locator('.claim').last();
+    const name = claim.locator('.claim-of');
+    expect(await name.textContent()).toBe(await page.locator('h1').innerText());
+    expect(await name.isVisible()).toBe(false);
+    await page.goto(`${path}#${(await claim.getAttribute('id')) ?? ''}`);
+    expect(await name.isVisible()).toBe(true);
+  }));
+
+test('a source with few points goes straight to them, one with many sums them up', () =>
+  withPage(browser, {}, async (page) => {
+    const summaries = async (id: string): Promise<number> => {
+      await page.goto(`${inject('site')}sources/${id}/`);
+      expect(await page.locator('.points > li').count()).toBeGreaterThan(0);
+      return page.locator('.summary').count();
+    };
+    expect(await summaries('rudaw-20260213')).toBe(0);
+    expect(await summaries('washington-insider-2026-02-07')).toBe(2);
+  }));
+
 test('who publishes the site and where errors are reported can be read and followed', () =>
   withPage(browser, {}, async (page) => {
     for (const path of ['about/', 'accessibility/']) {

@@ -145,6 +145,25 @@ test('where nothing has all the words, what has some of them is found, and that 
     );
   }));
 
+test.each(['xyzzy', 'blockchain', 'Berlin hospital', 'qqqq'])(
+  '%s, which stands nowhere, is not found by a shorter word',
+  (words) =>
+    withSearch(`?q=${encodeURIComponent(words)}`, async (page) => {
+      await answered(page);
+      expect(await page.locator('#search-status').innerText()).toMatch(/^Nothing is found for /);
+      expect(await hrefs(page)).toEqual([]);
+    }),
+);
+
+test.each(['page', 'figure', 'measure'])('CENTCOM finds each %s by its long form', (kind) =>
+  withSearch(`?q=CENTCOM&kind=${kind}`, async (page) => {
+    await answered(page);
+    expect(await page.locator('#search-found > li').count()).toBeGreaterThan(0);
+    const marked = await page.locator('#search-found mark').allInnerTexts();
+    expect(marked).toContain('Central');
+  }),
+);
+
 test('the name of a kind is no word that a thing is found by', () =>
   withSearch('?q=figure&kind=figure', async (page) => {
     await answered(page);

@@ -128,6 +128,23 @@ describe.each(Object.entries(hosts))('the recipe for %s', (host, sends) => {
   });
 });
 
+describe('the recipe for nginx', () => {
+  const servers = recipeOf('nginx')
+    .join('\n')
+    .split(/^server \{$/m)
+    .slice(1);
+
+  test('sends whoever comes in the clear on to https, and serves the site there alone', () => {
+    expect(servers).toHaveLength(2);
+    const [clear = '', secure = ''] = servers;
+    expect(clear).toMatch(/^listen 80;\n[^]*^return 301 https:/m);
+    expect(clear).not.toMatch(/^(?:root|add_header) /m);
+    expect(secure).toMatch(/^listen 443 ssl;$/m);
+    expect(secure).toMatch(/^root .+;$/m);
+    expect(secure).toMatch(/^# ssl_certificate .+;\n# ssl_certificate_key .+;$/m);
+  });
+});
+
 test('no recipe leaves out a part of a value', () => {
   expect(page).not.toContain('…');
 });

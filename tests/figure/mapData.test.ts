@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { printSvg } from '../../src/base/hast.ts';
+import { drawMap } from '../../src/chart/kinds/map.ts';
 import { describeMap, nameOnMap, toMapChart } from '../../src/figure/mapData.ts';
 import { selectClaims } from '../../src/figure/selectClaims.ts';
 import { Figure } from '../../src/model/figure.ts';
 import type { Place } from '../../src/model/place.ts';
+import { Style } from '../../src/model/style.ts';
 import { languageOf } from '../../src/words/language.ts';
 import { claim, ledgerOf } from '../support/ledger.ts';
 
@@ -98,6 +101,16 @@ describe('the data of a map', () => {
         "Not on the map, because no position is recorded: Port d.",
       ]
     `);
+  });
+
+  test('names a country as the dossier writes it', () => {
+    const names = [{ name: 'Turkey', avoid: ['Türkiye'] }];
+    const styles = new Map([['style', { id: 'style', ...Style.parse({ names }) }]]);
+    const styled = ledgerOf(claims, [], { places, styles });
+    expect(printSvg(drawMap(data))).toContain('>Türkiye<');
+    const own = printSvg(drawMap(toMapChart(styled, { figure, selection }, language)));
+    expect(own).toContain('>Turkey<');
+    expect(own).not.toContain('Türkiye');
   });
 
   test('explains the rings of the precisions that are there', () => {

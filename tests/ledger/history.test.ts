@@ -45,7 +45,7 @@ describe('what changed between releases', () => {
       [
         "2026-04-02 Boats at a crossing: North ferry · River Office: was “3 boats”, became “5 boats” -> measures/boats/#boats.office-report.north-ferry",
         "2026-04-02 Passengers carried so far: was “900 passengers”, taken out -> measures/passengers/",
-        "2026-04-02 Headline of a figure: was “The north has most boats”, became “Most boats are north” -> figures/boats/",
+        "2026-04-02 Headline of the figure “boats”: was “The north has most boats”, became “Most boats are north” -> figures/boats/",
       ]
     `);
   });

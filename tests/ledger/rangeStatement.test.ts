@@ -36,11 +36,18 @@ describe('a range in words', () => {
       `"400 to 500 passengers or more, as of 1 March 2026 (2 claims from 1 origin)"`,
     );
     expect(range([{ value: 500, qualifier: 'at-least' }])).toMatchInlineSnapshot(
-      `"500 passengers or more, as of 1 March 2026 (1 claim from 1 origin)"`,
+      `"at least 500 passengers, as of 1 March 2026 (1 claim from 1 origin)"`,
     );
     expect(range([{ value: 500, qualifier: 'at-most' }])).toMatchInlineSnapshot(
       `"up to 500 passengers, as of 1 March 2026 (1 claim from 1 origin)"`,
     );
+  });
+
+  test('of one number that all say in the same words keeps them', () => {
+    const about = { value: 500, qualifier: 'about' } as const;
+    expect(range([about, about])).toMatch(/^about 500 passengers,/);
+    expect(range([about, { value: 500 }])).toMatch(/^500 passengers,/);
+    expect(range([{ value: 500, qualifier: 'nearly' }])).toMatch(/^nearly 500 passengers,/);
   });
 
   test('says how many claims it leaves out', () => {
@@ -143,8 +150,16 @@ describe('the ends of a range', () => {
     );
   });
 
-  test('are not told apart where all state one number', () => {
-    expect(ends({ value: 2, ...office }, { value: 2, ...post })).toBe('');
+  test('are not told apart where all state one number: then it says who states it', () => {
+    expect(ends({ value: 2, ...office }, { value: 2, ...post })).toMatchInlineSnapshot(
+      `"Stated by: River Office and 1 other"`,
+    );
+    expect(ends({ value: 2, ...post }, { value: 2, ...post })).toMatchInlineSnapshot(
+      `"Stated by: Alder Post"`,
+    );
+    expect(stateBoats([{ value: 2 }], 'ar-JO').ends).toMatchInlineSnapshot(
+      `"القائل: River Office"`,
+    );
   });
 
   test('and their time are said in Arabic, too', () => {
@@ -201,7 +216,9 @@ describe('a range of dates in words', () => {
     expect(ends(date('2025-11-02/2025-11-04'))).toMatchInlineSnapshot(
       `"Earliest and latest in one claim: River Office"`,
     );
-    expect(ends(date('2025-11-02'), date('2025-11-02', other))).toBe('');
+    expect(ends(date('2025-11-02'), date('2025-11-02', other))).toMatchInlineSnapshot(
+      `"Stated by: River Office and 1 other"`,
+    );
   });
 
   test('leaves out what is disowned, and is none where nothing is left', () => {

@@ -75,6 +75,12 @@ describe('a character that readers cannot see is told at its own place', () => {
     );
   });
 
+  test('a number of Unicode that is no character', () => {
+    expect(check(replace(files.origins, 'Alder Post', 'Alder \\uffffPost'))).toMatchInlineSnapshot(
+      `"data/origins.json:3:41 hidden-character: expected characters that readers can see; found U+FFFF, which is no character. Take it out."`,
+    );
+  });
+
   test('a control character in a page', () => {
     expect(check(replace(files.page, 'The bridge', 'The \u0000bridge'))).toMatchInlineSnapshot(
       `"content/pages/crossings.mdx:9:5 hidden-character: expected characters that readers can see; found U+0000, a control character. Take it out."`,

@@ -132,10 +132,10 @@ describe('broken YAML is told once', () => {
 describe('the keys of front matter', () => {
   test('are known ones, and the nearest is named', () => {
     expect(check(title('titel: The boats'))).toMatchInlineSnapshot(
-      `"content/pages/crossings.mdx:2:1 unknown-key: expected one of the keys title, description, order, sources, draft; found "titel". Did you mean "title"?"`,
+      `"content/pages/crossings.mdx:2:1 unknown-key: expected one of the keys title, description, order, range, sources, draft; found "titel". Did you mean "title"?"`,
     );
     expect(check(title('title: The boats\nlayout: plain'))).toMatchInlineSnapshot(
-      `"content/pages/crossings.mdx:3:1 unknown-key: expected one of the keys title, description, order, sources, draft; found "layout". Take the key out, or see schemas/ for what may stand here."`,
+      `"content/pages/crossings.mdx:3:1 unknown-key: expected one of the keys title, description, order, range, sources, draft; found "layout". Take the key out, or see schemas/ for what may stand here."`,
     );
   });
 
@@ -159,7 +159,7 @@ describe('the keys of front matter', () => {
       replace(files.page, 'The bridge', '<b>The</b> bridge'),
     ];
     expect(check(...edits)).toMatchInlineSnapshot(`
-      "content/pages/crossings.mdx:2:1 unknown-key: expected one of the keys title, description, order, sources, draft; found "titel". Did you mean "title"?
+      "content/pages/crossings.mdx:2:1 unknown-key: expected one of the keys title, description, order, range, sources, draft; found "titel". Did you mean "title"?
       content/pages/crossings.mdx:9:1 raw-html: expected one of the components Value, Range, When, Figure, Cite, Term, Note, Quote, Plain; found <b>. Write Markdown instead of HTML."
     `);
   });

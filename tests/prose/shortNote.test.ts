@@ -7,10 +7,10 @@ import { root } from '../support/build.ts';
 
 const { ledger } = checkDossier(root);
 const language = languageOf('en-GB');
-const shorten = (kind: Exclude<NoteKind, 'own'>, target: string) =>
+const shorten = (kind: Exclude<NoteKind, 'own' | 'reading'>, target: string) =>
   shortenNote(ledger, { kind, target }, language);
 
-test('a value is told by who states it, in which source, of which day, and whether it is contested', () => {
+test('a claim is told by who states it, in which source, of which day, and whether it is contested', () => {
   const own = 'transfer-mission-end-date.dvids-centcom-0213';
   expect(shorten('claim', own)).toMatchInlineSnapshot(`"US Central Command, 13 February 2026"`);
   const [open] = [...ledger.disagreementsOf.values()]
@@ -20,12 +20,6 @@ test('a value is told by who states it, in which source, of which day, and wheth
     open && all.includes(open) ? id : [],
   );
   expect(shorten('claim', disputed)).toMatch(/, \d+ \w+ \d{4} · contested$/);
-});
-
-test('a reading is told as the claim that it chose', () => {
-  const [chosen] = [...ledger.dossier.readings.values()].filter(({ choice }) => choice !== null);
-  expect(chosen).toBeDefined();
-  expect(shorten('reading', chosen?.id ?? '')).toBe(shorten('claim', chosen?.choice ?? ''));
 });
 
 test('a range is told by what it is made of, and says that it is reported', () => {

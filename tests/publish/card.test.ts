@@ -76,6 +76,26 @@ describe('a card', () => {
       expect(words.filter((line) => line.includes(name))).toHaveLength(1);
   });
 
+  test('keeps its day where the publisher has a long name', () => {
+    const name = 'The society for the counting of boats and passengers '.repeat(4).trim();
+    const { dossier } = ledger;
+    const settings = { ...dossier.settings, publisher: { ...dossier.settings.publisher, name } };
+    const svg = printCard(
+      { ...ledger, dossier: { ...dossier, settings } },
+      { card: content, css },
+      languageOf('en-GB'),
+    );
+    expect(svg).toMatch(/>The society for [^<]+… · Released 10 March 2026</);
+  });
+
+  test('leaves room above its foot where the facts take two lines', () => {
+    const long = { ...content.range, basis: '5 claims from 3 origins; '.repeat(4) };
+    const lines = linesOf({ ...content, range: { ...content.range, ...long } as never }).slice(-4);
+    const [one, two, ends, foot] = lines.map(({ y }) => y) as [number, number, number, number];
+    expect(ends - two).toBeLessThan(two - one + 4);
+    expect(foot - ends).toBeGreaterThan(1.7 * (ends - two));
+  });
+
   test('is described in the words that stand on it', () => {
     expect(describeCard(content, languageOf('en-GB'))).toMatchInlineSnapshot(
       `"Counted twice · Passengers carried so far: 400 to 500 passengers reported, as of 1 March 2026 (2 claims from 2 origins) · Lowest: River Office; highest: Alder Post"`,
@@ -107,6 +127,15 @@ describe('a card', () => {
       }
     },
   );
+
+  test('is a sound file whatever its words', () => {
+    const words = `A]]>B <&"'`;
+    const range = { name: words, value: words, time: words, basis: words, ends: words };
+    const card = { title: words, text: words, range };
+    expect(linesOf(card)[1]?.words).toBe(words);
+    const svg = printCard(ledger, { card, css }, languageOf('en-GB'));
+    expect(renderPng(svg, { fontFiles: [] }).length).toBeGreaterThan(0);
+  });
 
   test('is set from right to left in Arabic', () => {
     const lines = linesOf({ ...content, title: 'الوصلات تزداد' }, 'ar-JO');
@@ -161,6 +190,27 @@ describe('the range of a card', () => {
     expect(leadOf('crossings/')).toEqual(leadOf('figures/boats/'));
     expect(leadOf('measures/bridge-owner/')).toBeNull();
     expect(leadOf('nowhere/')).toBeNull();
+  });
+
+  test('is the one that a figure or a page names, if it shows it; null is for none', () => {
+    const { figures, pages } = ledger.dossier;
+    const withRange = (range: string | null) => {
+      const boats = { ...need(figures, 'boats'), range };
+      return joinClaims({ ...ledger.dossier, figures: new Map([...figures, ['boats', boats]]) });
+    };
+    expect(leadOf('figures/boats/', withRange(null))).toBeNull();
+    expect(leadOf('crossings/', withRange(null))).toBeNull();
+    expect(leadOf('figures/boats/', withRange('passengers@2026-03-01'))).toBeNull();
+    expect(leadOf('figures/boats/', withRange('boats.north-ferry'))).toMatchObject({
+      measure: 'boats',
+    });
+    const page = (range: string | null) =>
+      joinClaims({
+        ...ledger.dossier,
+        pages: new Map([...pages, ['index', { ...need(pages, 'index'), range }]]),
+      });
+    expect(leadOf('', page(null))).toBeNull();
+    expect(leadOf('', page('passengers@2026-03-01'))).toEqual(leadOf('figures/passengers/'));
   });
 
   test('counts no claim that the figure leaves out', () => {

@@ -57,7 +57,7 @@ test('a claim of the list has its words, its days and its disagreement', () => {
   expect(record).toMatchInlineSnapshot(`
     {
       "dispute": "settled",
-      "disputed": "Explained",
+      "disputed": "Contested, explained",
       "from": "2026-03-01",
       "group": "offices",
       "id": "passengers.office-report.2026-03-01",
@@ -78,4 +78,21 @@ test('a claim of the list has its words, its days and its disagreement', () => {
       "value": "400 passengers",
     }
   `);
+});
+
+test('a number that could not be confirmed, or is a copying error, says so as it does in a figure', () => {
+  const { ledger } = checkDossier(root);
+  const { words } = languageOf('en-GB');
+  const records = listExploreTopics(ledger, languageOf('en-GB')).flatMap((one) => one.records);
+  const marked = (mark: string): string[] =>
+    records
+      .filter(({ statuses }) => statuses.includes(mark))
+      .map(({ id }) => id)
+      .sort();
+  const unconfirmed = [...ledger.dossier.claims.values()].filter(
+    ({ checked }) => checked === false,
+  );
+  expect(unconfirmed.length).toBeGreaterThan(0);
+  expect(marked(words.status.unconfirmed)).toEqual(unconfirmed.map(({ id }) => id).sort());
+  expect(marked(words.status['copy-error'])).toEqual([...ledger.copyErrors].sort());
 });

@@ -23,7 +23,7 @@ function parse(xml: string): Document {
 }
 
 function textsOf(feed: Document | Element, selector: string): string[] {
-  return [...feed.querySelectorAll(selector)].map((element) => element.textContent.trim());
+  return [...feed.querySelectorAll(selector)].map((element) => element.textContent);
 }
 
 /** A dossier with an update and two releases, between which a value has changed. */
@@ -71,6 +71,22 @@ describe.each(['data', 'updates'] as const)('the feed of %s', (name) => {
     expect(feed.querySelector('script')).toBeNull();
     for (const content of textsOf(feed, 'content'))
       expect(new JSDOM(content).window.document.querySelector('script')).toBeNull();
+  });
+
+  test('keeps an address and a title as they are, without white space around them', () => {
+    const ledger = released();
+    const { settings } = ledger.dossier;
+    const address = 'https://example.org/about/?a=1&b=<2>';
+    const title = `A]]>B <&"' <![CDATA[ &lt;`;
+    const dossier = {
+      ...ledger.dossier,
+      settings: { ...settings, title, publisher: { name: 'We & <us>', address } },
+    };
+    const feed = parse(print({ ...ledger, dossier }));
+    expect(textsOf(feed, 'author > uri')).toEqual([address]);
+    expect(textsOf(feed, 'author > name')).toEqual(['We & <us>']);
+    expect(textsOf(feed, 'feed > title')).toEqual([expect.stringContaining(title)]);
+    for (const words of textsOf(feed, 'title, content')) expect(words).toBe(words.trim());
   });
 
   test('is the same for the same dossier', () => {

@@ -5,8 +5,10 @@ import { printSvg } from '../../src/base/hast.ts';
 import { creditFigure } from '../../src/figure/credit.ts';
 import { printFigureFiles } from '../../src/publish/figureFiles.ts';
 import { printFigureSvg } from '../../src/publish/figureSvg.ts';
+import { renderPng } from '../../src/publish/png.ts';
 import { figureColumns } from '../../src/words/catalogue/figurePage/words.ts';
 import { figureMeans, listPublishedFigures } from '../support/publishedFigures.ts';
+import type { PublishedFigure } from '../support/publishedFigures.ts';
 
 const figures = listPublishedFigures();
 
@@ -65,6 +67,17 @@ describe.each(figures)('the SVG file of $name', ({ ledger, language, figure }) =
       for (const { date } of sources) expect(words).toContain(date);
     }
   });
+});
+
+test('the SVG file of a figure is sound whatever its words', () => {
+  const words = `A]]>B <&"'`;
+  const [first] = figures.slice(-1) as [PublishedFigure];
+  const { ledger, language } = first;
+  const figure = { ...first.figure, headline: words, subtitle: words };
+  const svg = printFigureSvg(ledger, { figure, css: figureMeans.css }, language);
+  const lines = [...readSvg(svg).querySelectorAll('text')].map(({ textContent }) => textContent);
+  expect(lines.filter((line) => line === words)).toHaveLength(2);
+  expect(renderPng(svg, { fontFiles: [] }).length).toBeGreaterThan(0);
 });
 
 const some = figures.filter((_, index) => index === 0 || index >= figures.length - 3);

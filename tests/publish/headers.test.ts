@@ -64,3 +64,22 @@ test('files with their content’s hash in their name may be kept for ever, all 
   expect(headersFor(rules, '/x/assets/a.123.css')['Cache-Control']).toContain('immutable');
   expect(headersFor(rules, '/x/embed.js')['Cache-Control']).toContain('must-revalidate');
 });
+
+test('scripts of other sites may fetch files of data and figures, and nothing else', () => {
+  const own = listHeaders(
+    '/',
+    ['cards', 'data', 'embed', 'explore', 'figures'].map((name) => ({
+      name,
+      isFolder: true,
+      hasPages: true,
+    })),
+  );
+  const paths = [
+    ...['/', '/cards/a.png', '/data/claims.csv', '/embed/a/'],
+    ...['/explore/claims.json', '/figures/a/a.json'],
+  ];
+  const open = paths.filter((path) => headersFor(own, path)['Access-Control-Allow-Origin'] === '*');
+  expect(open).toEqual(['/data/claims.csv', '/figures/a/a.json']);
+  for (const path of open)
+    expect(headersFor(own, path)['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+});

@@ -56,6 +56,14 @@ describe('what search finds', () => {
     expect(pays?.text?.endsWith(`\n${pages.get('funding')?.title ?? ''}`)).toBe(true);
   });
 
+  test('of a measure is its definition, and who states it', () => {
+    const measure = entriesOf(smallDossier).find(({ kind }) => kind === 'measure');
+    expect(measure?.text).toMatchInlineSnapshot(`
+      "People carried over the river since the beginning of March.
+      Said by: River Office · Alder Post"
+    `);
+  });
+
   test('of a claim is its value, its time, who says it, the source and its words', () => {
     const claim = entriesOf(smallDossier).find(({ kind }) => kind === 'claim');
     expect(claim).toMatchInlineSnapshot(`

@@ -9,11 +9,12 @@ import { smallDossier } from '../support/dossierCopy.ts';
 
 const { settings } = loadDossier(smallDossier).dossier;
 
-test('the sitemap lists every page with the day of its last change, in order', () => {
+test('the sitemap lists every page in order, with the day of its last change where a release tells it', () => {
   const xml = printSitemap('https://a.example/x/', [
     { path: 'troops/', modified: '2026-03-10' },
     { path: '', modified: '2026-04-02' },
-    { path: 'a&b/', modified: '2026-04-02' },
+    { path: 'search/', modified: null },
+    { path: 'a&b]]>/', modified: '2026-04-02' },
   ]);
   const map = new new JSDOM().window.DOMParser().parseFromString(xml, 'application/xml');
   expect(map.querySelector('parsererror')).toBeNull();
@@ -23,7 +24,8 @@ test('the sitemap lists every page with the day of its last change, in order', (
   );
   expect(pages).toEqual([
     'loc https://a.example/x/, lastmod 2026-04-02',
-    'loc https://a.example/x/a&b/, lastmod 2026-04-02',
+    'loc https://a.example/x/a&b]]>/, lastmod 2026-04-02',
+    'loc https://a.example/x/search/',
     'loc https://a.example/x/troops/, lastmod 2026-03-10',
   ]);
 });
@@ -44,14 +46,23 @@ describe('security.txt', () => {
         .map((line) => line.split(/: (.*)/).slice(0, 2) as [string, string]),
     );
 
-  test('names whom to tell, where the file is, and until when it holds: a year from the release', () => {
+  test('names whom to tell, where the file is, and until when it holds: less than a year from the release', () => {
     const fields = read(printSecurity({ ...settings, contact: 'us@alder.example.org' }));
     expect(Object.fromEntries(fields)).toEqual({
       Contact: 'mailto:us@alder.example.org',
-      Expires: '2027-03-10T00:00:00Z',
+      Expires: '2027-02-10T00:00:00Z',
       'Preferred-Languages': 'en',
       Canonical: 'https://example.org/.well-known/security.txt',
     });
+  });
+
+  test('holds for less than a year from any day', () => {
+    for (const day of ['2026-01-31', '2026-03-31', '2028-02-29', '2027-03-29', '2026-12-31']) {
+      const fields = read(printSecurity({ ...settings, released: day }));
+      const days = (Date.parse(fields.get('Expires') ?? '') - Date.parse(day)) / 86_400_000;
+      expect(days, day).toBeGreaterThan(330);
+      expect(days, day).toBeLessThan(365);
+    }
   });
 
   test('takes the address of the publisher where there is no other', () => {

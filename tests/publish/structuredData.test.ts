@@ -7,7 +7,13 @@ import type { StructuredPage } from '../../src/publish/structuredData.ts';
 import { releaseDossier } from '../../src/release.ts';
 import { languageOf } from '../../src/words/language.ts';
 import { copyDossier, files, replace } from '../support/dossierCopy.ts';
-import { articleSchema, correctionsSchema, datasetSchema } from '../support/schemaOrg.ts';
+import {
+  aboutSchema,
+  articleSchema,
+  correctionsSchema,
+  datasetSchema,
+  siteSchema,
+} from '../support/schemaOrg.ts';
 
 const english = languageOf('en-GB');
 
@@ -69,6 +75,49 @@ describe('structured data', () => {
       'image/svg+xml',
       'image/png',
     ]);
+  });
+
+  test('tells of a data set what it holds, not how it is drawn', () => {
+    const { description } = datasetSchema.parse(describeIn({ path: 'figures/boats/' }));
+    expect(description).toMatchInlineSnapshot(
+      `"Boats at a crossing, March 2026. 2 claims from 2 origins. Release 2, 2 April 2026."`,
+    );
+  });
+
+  test('tells of a data set in whole sentences, of 500 characters at most', () => {
+    const { ledger } = checkDossier(copyDossier());
+    const describeWith = (subtitle: string): string => {
+      const figure = { ...resolveFigure(ledger, 'boats', english), subtitle };
+      const data = describePage(ledger, page({ path: 'figures/boats/', figure }), english);
+      return datasetSchema.parse(JSON.parse(printStructuredData(data ?? {}))).description;
+    };
+    expect(describeWith('Are there boats at each crossing?')).toMatch(/crossing\? \d/);
+    const long = describeWith('word '.repeat(200));
+    expect(long).toMatch(/word… \d+ claims from \d+ origins?\.$/);
+    expect(long.length).toBeGreaterThan(480);
+  });
+
+  test('declares the site with its overview, which every other page is a part of', () => {
+    const { '@context': context, '@graph': parts } = z
+      .object({ '@context': z.string(), '@graph': z.array(z.looseObject({})) })
+      .parse(describeIn({ path: '', isArticle: true }));
+    const [site, article] = parts.map((part) => ({ '@context': context, ...part }));
+    expect(siteSchema.parse(site)).toMatchObject({
+      '@id': 'https://example.org/',
+      name: 'Crossings of the Alder',
+      description: 'What is said of the ferries and the bridge over an invented river.',
+      dateModified: '2026-04-02',
+    });
+    const overview = articleSchema.parse(article);
+    expect(overview['@id']).not.toBe(siteSchema.parse(site)['@id']);
+    const pages = [
+      overview,
+      articleSchema.parse(describeIn({ isArticle: true })),
+      aboutSchema.parse(describeIn({ path: 'about/', isArticle: false })),
+      datasetSchema.parse(describeIn({ path: 'data/' })),
+      correctionsSchema.parse(describeIn({ path: 'corrections/' })),
+    ];
+    for (const { isPartOf } of pages) expect(site).toMatchObject(isPartOf);
   });
 
   test('tells each correction with its day and its place', () => {

@@ -49,3 +49,12 @@ test('a figure has a page and files of its name, no others', () => {
     `"content/pages/crossings.mdx:9:5 unknown-address: expected the path of a page of this site or of a file of public/; found "/figures/boats/boats.gif". Did you mean "/figures/boats/boats.zip"?"`,
   );
 });
+
+test.each(['<https://example.org/a b>', 'https://me:word@example.org/'])(
+  'a link leads to a web address in one piece, unlike %s',
+  (address) => {
+    expect(check(link(address))).toBe(
+      `content/pages/crossings.mdx:9:5 page-address: expected an address that begins with https://, http://, mailto:, / or #; found "${address.replace(/^<|>$/g, '')}". Write it as one whole address, without white space, a user name or a password.`,
+    );
+  },
+);

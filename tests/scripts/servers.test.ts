@@ -87,5 +87,16 @@ test('preview serves a site under the path that it was built for, with the heade
   expect([page.status, page.url]).toEqual([200, `${url}measures/`]);
   expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+  for (const moved of ['/x', '/x/measures']) {
+    const answer = await fetch(new URL(moved, url), { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, `${moved}/`]);
+    const { headers } = await fetch(new URL(`${moved}/`, url));
+    for (const name of ['content-security-policy', 'x-frame-options', 'strict-transport-security'])
+      expect(answer.headers.get(name), `${moved} ${name}`).toBe(headers.get(name));
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  }
+  expect(page.headers.get('access-control-allow-origin')).toBeNull();
+  const data = await fetch(`${url}data/claims.json`);
+  expect(data.headers.get('access-control-allow-origin')).toBe('*');
   expect((await fetch(new URL('/measures/', url))).status).toBe(404);
 }, 60_000);

@@ -10,6 +10,7 @@ const Organisation = z.strictObject({
 });
 const Site = z.strictObject({
   '@type': z.literal('WebSite'),
+  '@id': Address,
   name: z.string().min(1),
   url: Address,
 });
@@ -36,13 +37,13 @@ export const articleSchema = z.strictObject({
   about: z.string().min(1),
 });
 
-/** What schema.org has of a data set; search engines ask for 50 to 5,000 characters of description. */
+/** What schema.org has of a data set; search engines ask for 50 characters of description at least. */
 export const datasetSchema = z.strictObject({
   ...shared,
   ...published,
   '@type': z.literal('Dataset'),
   name: z.string().min(1),
-  description: z.string().min(50).max(5000),
+  description: z.string().min(50).max(500),
   creator: Organisation,
   image: Address,
   isAccessibleForFree: z.literal(true),
@@ -58,6 +59,25 @@ export const datasetSchema = z.strictObject({
       }),
     )
     .min(1),
+});
+
+/** The site as its overview declares it. */
+export const siteSchema = Site.extend({
+  '@context': Context,
+  description: z.string().min(1),
+  publisher: Organisation,
+  inLanguage: z.string().min(2),
+  dateModified: Day,
+});
+
+/** The page on which a site says what it is. */
+export const aboutSchema = z.strictObject({
+  ...shared,
+  '@type': z.literal('AboutPage'),
+  name: z.string().min(1),
+  description: z.string().min(1).max(160),
+  inLanguage: z.string().min(2),
+  mainEntity: Organisation,
 });
 
 /** A page of corrections. */

@@ -137,6 +137,11 @@ describe('every catalogue', () => {
       expect(text, path).toMatch(isOfMarks.test(path) ? /[\p{P}\p{Sm}]|\p{L}/u : /\p{L}/u);
   });
 
+  test.each(languages)('has the apostrophes of print, not of a typewriter: %s', (language) => {
+    const straight = textsOf(catalogues[language]).filter(({ text }) => /\p{L}'/u.test(text));
+    expect(straight).toEqual([]);
+  });
+
   test.each(languages)('says everything that a sentence is given: %s', (language) => {
     const { sentence } = catalogues[language] as Catalogue;
     const sentences = Object.entries(sentence as unknown as Record<string, unknown>);

@@ -156,7 +156,8 @@ function wishNames(
   });
   const names = new Intl.DisplayNames(language.tag, { type: 'region' });
   const countries = map.ground.countries.map(({ code, at }): Wish => {
-    const name = names.of(code) ?? code;
+    const usual = names.of(code) ?? code;
+    const name = map.ownNames?.get(usual) ?? usual;
     const shifts = [0, -18, 18, -36, 36];
     const places = shifts.flatMap((dy) => shifts.map((dx) => ({ at, dx, dy, ...sizeWords(name) })));
     return { name, places, className: 'country' };

@@ -264,6 +264,7 @@ export const ar: Catalogue = {
         oneClaim: (origin) => `الأبكر والأحدث في إفادة واحدة: ${origin}`,
       },
     },
+    statedBy: (origins) => `القائل: ${origins}`,
     reportedUpTo: (day) => `بحسب ما ذُكر حتى ${day}`,
     shown: (claims, origins, period) =>
       `${claims} عن ${afterPreposition(origins)}${period === '' ? '' : `، ${period}`}.`,

@@ -155,6 +155,7 @@ export interface Sentences {
   readonly someUndated: (stated: string) => string;
   readonly undatedByAny: string;
   readonly ends: Record<'numbers' | 'dates', EndsWords>;
+  readonly statedBy: (origins: string) => string;
   /** On a card without a range. */
   readonly reportedUpTo: (day: string) => string;
   readonly shown: (claims: string, origins: string, period: string) => string;

@@ -43,10 +43,10 @@ export const en: Catalogue = {
     'copy-error': 'copying error',
   },
   directness: {
-    'own-text': "the speaker's own text",
+    'own-text': 'the speaker’s own text',
     'named-speaker': 'a named speaker, reported',
     'unnamed-speaker': 'an unnamed speaker, reported',
-    outlet: "the outlet's own words",
+    outlet: 'the outlet’s own words',
     copy: 'a copy of another publication',
     'not-confirmable': 'could not be confirmed',
   },
@@ -173,6 +173,7 @@ export const en: Catalogue = {
         oneClaim: (origin) => `Earliest and latest in one claim: ${origin}`,
       },
     },
+    statedBy: (origins) => `Stated by: ${origins}`,
     reportedUpTo: (day) => `as reported up to ${day}`,
     shown: (claims, origins, period) =>
       `${claims} from ${origins}${period === '' ? '' : `, ${period}`}.`,

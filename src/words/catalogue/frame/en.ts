@@ -8,7 +8,7 @@ export const frameWordsInEnglish: FrameWords = {
   search: 'Search',
   corrections: 'Corrections',
   glossary: 'Glossary',
-  glossaryText: 'Names and terms as this site uses them, in the order of the alphabet.',
+  glossaryText: 'Names and terms as this site uses them, in alphabetical order.',
   about: 'About this site',
   accessibility: 'Accessibility',
   theme: 'Colours',

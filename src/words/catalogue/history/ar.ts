@@ -12,7 +12,7 @@ export const historyInArabic: HistoryWords = {
   history: 'السجل',
   release: (number, date) => `الإصدار ${number}، ${date}`,
   first: (claims) => `الإصدار الأول، ويضم ${claims}.`,
-  headline: 'عنوان شكل',
+  headline: (figure) => `عنوان الشكل «${figure}»`,
   reading: 'ما يعتمده المحررون',
   added: (now) => `جديد: ${now}`,
   changed: (before, now) => `كان «${before}»، وأصبح «${now}»`,

@@ -13,7 +13,7 @@ export const historyInEnglish: HistoryWords = {
   history: 'History',
   release: (number, date) => `Release ${number}, ${date}`,
   first: (claims) => `The first release, with ${claims}.`,
-  headline: 'Headline of a figure',
+  headline: (figure) => `Headline of the figure “${figure}”`,
   reading: 'What the editors use',
   added: (now) => `new: ${now}`,
   changed: (before, now) => `was “${before}”, became “${now}”`,

@@ -16,7 +16,8 @@ export interface HistoryWords {
   readonly release: (number: string, date: string) => string;
   /** What the first release holds. */
   readonly first: (claims: string) => string;
-  readonly headline: string;
+  /** The headline of a figure, by the name in its address: that stays when the headline changes. */
+  readonly headline: (figure: string) => string;
   readonly reading: string;
   /** One change, with values in words. */
   readonly added: (now: string) => string;

@@ -30,6 +30,7 @@ export const lookupInArabic: LookupWords = {
     contested: 'مختلف عليها',
     contestedBy: { open: 'مختلف عليها، والخلاف مفتوح', settled: 'مختلف عليها، والخلاف مفسَّر' },
     uncontested: 'غير مختلف عليها',
+    saidBySource: 'القائل هو المصدر',
     order: 'الترتيب',
     listed: 'بحسب الموضوع',
     orders: {

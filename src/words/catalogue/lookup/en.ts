@@ -28,6 +28,7 @@ export const lookupInEnglish: LookupWords = {
     contested: 'Contested',
     contestedBy: { open: 'Contested, open', settled: 'Contested, explained' },
     uncontested: 'Not contested',
+    saidBySource: 'Said by the source',
     order: 'Order',
     listed: 'By topic',
     orders: {

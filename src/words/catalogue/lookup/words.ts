@@ -51,6 +51,8 @@ export interface ExploreWords {
   readonly contested: string;
   readonly contestedBy: Record<'open' | 'settled', string>;
   readonly uncontested: string;
+  /** Before the name of a source that says something in its own words. */
+  readonly saidBySource: string;
   readonly order: string;
   readonly listed: string;
   readonly orders: Record<ExploreOrder, string>;

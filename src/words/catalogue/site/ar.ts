@@ -1,6 +1,7 @@
 import { aboutWordsInArabic } from '../aboutPages/ar.ts';
 import { dataWordsInArabic } from '../dataPage/ar.ts';
 import { frameWordsInArabic } from '../frame/ar.ts';
+import { headWordsInArabic } from '../heads/ar.ts';
 import { lookupInArabic } from '../lookup/ar.ts';
 import { historyInArabic } from '../history/ar.ts';
 import type { SiteWords } from './words.ts';
@@ -13,6 +14,7 @@ export const siteWordsInArabic: SiteWords = {
   history: historyInArabic,
   explore: 'تصفّح الإفادات',
   lookup: lookupInArabic,
+  heads: headWordsInArabic,
   timeline: 'التسلسل الزمني',
   timelineText:
     'ما الذي حدث ومتى، ومن يقول ذلك. الحدث الذي له تواريخ مختلفة يوضع عند أبكرها، باستثناء التواريخ المتنصَّل منها وأخطاء النسخ.',
@@ -28,6 +30,15 @@ export const siteWordsInArabic: SiteWords = {
   noPosition: 'الموضع غير مسجَّل.',
   noClaimsHere: 'لا تذكر أي إفادة هذا المكان بذاته.',
   coordinates: (latitude, longitude) => `خط العرض ${latitude}، خط الطول ${longitude}`,
+  sourceGroup: {
+    primary: 'نصوص أصلية',
+    wire: 'وكالات أنباء',
+    news: 'وسائل إعلامية',
+    ngo: 'منظمات غير حكومية',
+    thinktank: 'مراكز أبحاث',
+    parliament: 'البرلمان',
+    social: 'وسائل التواصل الاجتماعي',
+  },
   precision: {
     exact: 'منشور بدقة',
     town: 'وسط بلدة',

@@ -1,6 +1,7 @@
 import { aboutWordsInEnglish } from '../aboutPages/en.ts';
 import { dataWordsInEnglish } from '../dataPage/en.ts';
 import { frameWordsInEnglish } from '../frame/en.ts';
+import { headWordsInEnglish } from '../heads/en.ts';
 import { lookupInEnglish } from '../lookup/en.ts';
 import { historyInEnglish } from '../history/en.ts';
 import type { SiteWords } from './words.ts';
@@ -13,6 +14,7 @@ export const siteWordsInEnglish: SiteWords = {
   history: historyInEnglish,
   explore: 'Explore the claims',
   lookup: lookupInEnglish,
+  heads: headWordsInEnglish,
   timeline: 'Timeline',
   timelineText:
     'What happened when, and who says so. An event with different dates stands at the earliest of them, disowned dates and copying errors apart.',
@@ -29,6 +31,15 @@ export const siteWordsInEnglish: SiteWords = {
   noPosition: 'Position not recorded.',
   noClaimsHere: 'No claim names it by itself.',
   coordinates: (latitude, longitude) => `Latitude ${latitude}, longitude ${longitude}`,
+  sourceGroup: {
+    primary: 'Primary texts',
+    wire: 'News agencies',
+    news: 'News outlets',
+    ngo: 'Non-governmental organisations',
+    thinktank: 'Research institutes',
+    parliament: 'Parliament',
+    social: 'Social media',
+  },
   precision: {
     exact: 'printed exactly',
     town: 'the middle of a town',

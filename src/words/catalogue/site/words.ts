@@ -1,7 +1,9 @@
 import type { Precision } from '../../../model/place.ts';
+import type { SourceKind } from '../../../model/source.ts';
 import type { AboutWords } from '../aboutPages/words.ts';
 import type { DataWords } from '../dataPage/words.ts';
 import type { FrameWords } from '../frame/words.ts';
+import type { HeadWords } from '../heads/words.ts';
 import type { HistoryWords } from '../history/words.ts';
 import type { LookupWords } from '../lookup/words.ts';
 
@@ -14,6 +16,8 @@ export interface SiteWords {
   /** The name of the page on which every claim can be filtered. */
   readonly explore: string;
   readonly lookup: LookupWords;
+  /** What pages of records and lists say of themselves in search engines. */
+  readonly heads: HeadWords;
   /** The name of the page with every event in the order of time, and what it says of itself. */
   readonly timeline: string;
   readonly timelineText: string;
@@ -33,6 +37,8 @@ export interface SiteWords {
   readonly noPosition: string;
   readonly noClaimsHere: string;
   readonly coordinates: (latitude: string, longitude: string) => string;
+  /** Above the sources of a kind, for as many as there are. */
+  readonly sourceGroup: Record<SourceKind, string>;
   readonly precision: Record<Precision, string>;
   readonly positionTold: (coordinates: string, precision: string, gazetteer: string) => string;
 }
