@@ -243,7 +243,7 @@ test('each thing that a page may not hold has its own error', () => {
     attribute that is no plain string
       component: expected an attribute that is plain text in quotes; found "claim". Write name="text".
     front matter key outside the schema
-      unknown-key: expected one of the keys title, description, order, sources, draft; found "layout". Take the key out, or see schemas/ for what may stand here.
+      unknown-key: expected one of the keys title, description, order, range, sources, draft; found "layout". Take the key out, or see schemas/ for what may stand here.
     javascript: address
       script-address: expected an address that begins with https://, http://, mailto:, / or #; found "javascript:globalThis.canary=true", which runs code. Take it out: pages run no code.
     data: address

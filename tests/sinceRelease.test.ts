@@ -50,7 +50,7 @@ test('the foot of a page, the page on the site and the corrections say what chan
     [
       "Passengers carried so far · River Office: was “400 passengers”, became “410 passengers”.",
       "Passengers carried so far · Alder Post: new: 900 passengers.",
-      "Headline of a figure: was “The north has most boats”, became “Most boats are north”.",
+      "Headline of the figure “boats”: was “The north has most boats”, became “Most boats are north”.",
     ]
   `);
   expect(read('corrections', 'main h2')).toEqual([

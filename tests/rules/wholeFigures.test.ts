@@ -59,7 +59,7 @@ describe('a figure', () => {
       '',
     );
     expect(check(edit)).toMatchInlineSnapshot(
-      `"data/figures/boats.json:1:1 figure: expected "rows", which the chart kind "ranked-rows" needs; found none. Name a dimension and its members."`,
+      `"data/figures/boats.json:1:1 figure: expected "rows", which the chart kind "ranked-rows" needs; found none. Write what each row is, such as "rows": {"by": "origin"}: origin, measure, or a dimension with its members."`,
     );
   });
 
@@ -102,14 +102,14 @@ describe('a figure', () => {
   test('draws numbers', () => {
     const edit = replace(files.steps, '["passengers"]', '["bridge-opening"]');
     expect(check(edit)).toMatchInlineSnapshot(
-      `"data/figures/passengers.json:7:15 figure: expected at least one claim with a number to draw; found none in this selection. Look at "measures", "rows", "period" and "origins"."`,
+      `"data/figures/passengers.json:7:15 figure: expected at least one claim with a number to draw; found none in this selection. Look at "measures", "members", "rows", "period" and "origins"."`,
     );
   });
 
   test('draws at least one claim', () => {
     const edit = replace(files.steps, '2026-03-01/2026-03-05', '2025-03-01/2025-03-05');
     expect(check(edit)).toMatchInlineSnapshot(
-      `"data/figures/passengers.json:7:15 figure: expected at least one claim with a number to draw; found none in this selection. Look at "measures", "rows", "period" and "origins"."`,
+      `"data/figures/passengers.json:7:15 figure: expected at least one claim with a number to draw; found none in this selection. Look at "measures", "members", "rows", "period" and "origins"."`,
     );
   });
 
