@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { virtual } from '@guidepup/virtual-screen-reader';
 
-/** Returns the document of a built page; as without script, nothing in it runs. */
+/** Returns the document of a built page as on a screen; as without script, nothing in it runs. */
 export function openPage(path: string): Document {
   const { window } = new JSDOM(readFileSync(path, 'utf8'));
   // The reader takes some of these from its surroundings.
@@ -10,6 +10,8 @@ export function openPage(path: string): Document {
   Object.assign(globalThis, { window, document: window.document });
   for (const name of [...names, 'KeyboardEvent', 'CustomEvent', 'NodeFilter'])
     Object.assign(globalThis, { [name]: window[name] as unknown });
+  // It reads no style sheets: what only paper shows is not heard.
+  for (const printed of window.document.querySelectorAll('.printed')) printed.remove();
   return window.document;
 }
 
